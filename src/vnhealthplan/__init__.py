@@ -1,0 +1,74 @@
+"""Typed, exact, unit-safe targets of Vietnamese health plans.
+
+Importing the package loads nothing else: each public name is fetched from its module on first use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vnhealthplan.errors import VnHealthPlanError
+    from vnhealthplan.io import check, dump, load, load_plan, load_report
+    from vnhealthplan.models import Indicator, Observation, Period, Plan, Report, ReportingRule, Responsibility, Target
+    from vnhealthplan.progress import compute_progress
+    from vnhealthplan.units import convert, parse_unit
+    from vnhealthplan.version import __version__
+
+_MODULE_OF = {
+    "Indicator": "models",
+    "Observation": "models",
+    "Period": "models",
+    "Plan": "models",
+    "Report": "models",
+    "ReportingRule": "models",
+    "Responsibility": "models",
+    "Target": "models",
+    "VnHealthPlanError": "errors",
+    "__version__": "version",
+    "check": "io",
+    "compute_progress": "progress",
+    "convert": "units",
+    "dump": "io",
+    "load": "io",
+    "load_plan": "io",
+    "load_report": "io",
+    "parse_unit": "units",
+}
+
+__all__ = [
+    "Indicator",
+    "Observation",
+    "Period",
+    "Plan",
+    "Report",
+    "ReportingRule",
+    "Responsibility",
+    "Target",
+    "VnHealthPlanError",
+    "__version__",
+    "check",
+    "compute_progress",
+    "convert",
+    "dump",
+    "load",
+    "load_plan",
+    "load_report",
+    "parse_unit",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public name on first use."""
+    if name not in _MODULE_OF:
+        message = f"module 'vnhealthplan' has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(f"vnhealthplan.{_MODULE_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return __all__

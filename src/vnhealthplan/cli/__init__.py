@@ -1,0 +1,47 @@
+"""The command line: the only layer that prints and exits.
+
+Exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 unreadable, 4 a fault of the library, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+from typing import TYPE_CHECKING
+
+from vnhealthplan.cli.options import parse
+from vnhealthplan.finding import Finding, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERNAL_FAULT = 4
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code; never a traceback, unless `--debug` asks for it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Vietnamese in any locale; what no text can hold is shown by its number
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = parse(arguments)
+    try:
+        # a command is imported when it is called, so that --help and --version start fast
+        code = import_module(f"vnhealthplan.cli.{options.command}").run(options)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # the reader has seen enough: say nothing, and keep the interpreter from trying again at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if options.debug:
+            raise
+        finding = Finding("VHP900", (), {"reason": printable(f"{type(error).__name__}: {error}")})
+        sys.stderr.write(f"vnhealthplan: {finding.code}: {finding.message(options.lang)}\n")
+        return INTERNAL_FAULT
+    return int(code)

@@ -1,0 +1,36 @@
+"""Findings as lines of text and as exit codes, the same for every command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnhealthplan.finding import printable
+from vnhealthplan.io import is_valid
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnhealthplan.finding import Finding
+    from vnhealthplan.messages import Language
+
+VALID, INVALID, UNREADABLE = 0, 1, 3
+_UNREADABLE_CODES = frozenset({"VHP101", "VHP102", "VHP103", "VHP105", "VHP106"})
+_SEVERITIES = {
+    "vi": {"error": "lỗi", "warning": "cảnh báo", "note": "lưu ý"},
+    "en": {"error": "error", "warning": "warning", "note": "note"},
+}
+
+
+def exit_code(findings: Sequence[Finding]) -> int:
+    """Give the exit code that these findings ask for."""
+    if any(finding.code in _UNREADABLE_CODES for finding in findings):
+        return UNREADABLE
+    return VALID if is_valid(findings) else INVALID
+
+
+def line_of(path: str, finding: Finding, lang: Language) -> str:
+    """Write one finding as `file:line:column: severity code: message  place`; unknown places are left out."""
+    position = "".join(f":{number}" for number in (finding.line, finding.column) if number is not None)
+    place = f"  {finding.place}" if finding.path else ""
+    severity = _SEVERITIES[lang][finding.severity]
+    return f"{printable(path)}{position}: {severity} {finding.code}: {finding.message(lang)}{place}\n"

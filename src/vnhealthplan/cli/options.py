@@ -1,0 +1,74 @@
+"""The words of the command line, and nothing of the work."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import platform
+import re
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from vnhealthplan.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the arguments; wrong usage ends the program with code 2, as argparse does."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vnhealthplan",
+        description="Check Vietnamese health plans and compute where their targets stand.",
+        epilog="exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 unreadable, 4 a fault of ours",
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the versions and exit")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    validate = commands.add_parser("validate", help="check plans, reports, catalogues and observations")
+    validate.add_argument("files", nargs="+", metavar="FILE")
+    _add_output(validate, ("text", "json"))
+
+    progress = commands.add_parser("progress", help="say where every target of a plan stands")
+    progress.add_argument("plan", metavar="PLAN")
+    progress.add_argument("--report", nargs="+", action="extend", default=[], metavar="FILE", help="its reports")
+    progress.add_argument("--as-of", type=_date, metavar="DATE", help="the day to judge at (default: today)")
+    _add_output(progress, ("table", "json", "csv"))
+
+    schema = commands.add_parser("schema", help="print the JSON Schema of a kind of document")
+    schema.add_argument("kind", nargs="?", default="plan", choices=("plan", "report", "catalogue", "observation"))
+    schema.set_defaults(lang="vi")
+    for command in (validate, progress, schema):
+        command.add_argument("--debug", action="store_true", help="show the traceback of a fault of ours")
+    return parser
+
+
+def _add_output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    command.add_argument("--format", choices=formats, default=formats[0])
+    command.add_argument("--lang", choices=("vi", "en"), default="vi", help="language of the messages")
+
+
+def _date(text: str) -> dt.date:
+    if not _ISO_DATE.fullmatch(text):
+        message = f"{text!r} is not a date; write it as 2024-12-31"
+        raise argparse.ArgumentTypeError(message)
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        message = f"{text!r} is not a date: {error}"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+class _Version(argparse.Action):
+    """Look the versions up only when they are asked for: it takes longer than to start."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        parts = [f"vnhealthplan {__version__}", "schema 1"]
+        parts += [f"{name} {version(name)}" for name in ("pydantic", "pint")]
+        parser.exit(message=f"{', '.join(parts)}, Python {platform.python_version()}\n")

@@ -1,0 +1,121 @@
+"""`vnhealthplan progress`: what is met, what is kept, what is still to go."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from typing import TYPE_CHECKING
+
+from vnhealthplan.cli.faults import VALID, exit_code, line_of
+from vnhealthplan.cli.labels import REASONS, STATUSES, TABLE_HEADS, comparison
+from vnhealthplan.errors import VnHealthPlanError
+from vnhealthplan.exact import plain, write_json
+from vnhealthplan.finding import printable
+from vnhealthplan.io import load_plan, load_report
+from vnhealthplan.progress import compute_progress, require_report_of
+from vnhealthplan.units import format_value
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from decimal import Decimal
+
+    from vnhealthplan.finding import Finding
+    from vnhealthplan.messages import Language
+    from vnhealthplan.models import Plan, Report
+    from vnhealthplan.progress import Progress, Scorecard
+
+_WIDEST = 48
+_SUMMARY = {
+    "vi": "{plan}, đến hết ngày {day}: đánh giá được {assessed}/{targets} chỉ tiêu; ",
+    "en": "{plan}, at the end of {day}: {assessed} of {targets} targets assessed; ",
+}
+
+
+def run(options: Namespace) -> int:
+    """Compute the progress of a plan from its reports, and print it."""
+    faults: list[tuple[str, Finding]] = []
+    plan = _loaded_plan(options.plan, faults)
+    reports = [report for path in options.report if (report := _loaded_report(path, plan, faults))]
+    if plan is None or faults:
+        sys.stderr.write("".join(line_of(path, finding, options.lang) for path, finding in faults))
+        return exit_code([finding for _, finding in faults])
+    card = compute_progress(plan, reports, as_of=options.as_of)
+    write = {"table": _table, "json": _json, "csv": _csv}[options.format]
+    sys.stdout.write(write(plan, card, options.lang))
+    return VALID
+
+
+def _loaded_plan(path: str, faults: list[tuple[str, Finding]]) -> Plan | None:
+    try:
+        return load_plan(path)
+    except VnHealthPlanError as error:
+        faults.extend((path, finding) for finding in error.findings)
+        return None
+
+
+def _loaded_report(path: str, plan: Plan | None, faults: list[tuple[str, Finding]]) -> Report | None:
+    try:
+        report = load_report(path)
+        if plan is not None:
+            require_report_of(plan, report)
+    except VnHealthPlanError as error:
+        faults.extend((path, finding) for finding in error.findings)
+        return None
+    return report
+
+
+def _json(_plan: Plan, card: Scorecard, _lang: Language) -> str:
+    return write_json(card.as_dict()) + "\n"
+
+
+def _csv(_plan: Plan, card: Scorecard, _lang: Language) -> str:
+    out = io.StringIO()
+    rows = [_flat(row) for row in card.rows()]
+    writer = csv.DictWriter(out, fieldnames=card.columns(), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _flat(row: dict[str, object]) -> dict[str, object]:
+    # ids, codes, words of closed lists and numbers: none of them can begin a formula of a spreadsheet
+    subgroup = row["subgroup"]
+    text = ";".join(f"{key}={value}" for key, value in subgroup.items()) if isinstance(subgroup, dict) else ""
+    return {**row, "subgroup": text}
+
+
+def _table(plan: Plan, card: Scorecard, lang: Language) -> str:
+    rows = [TABLE_HEADS[lang], *(_cells(plan, row, lang) for row in card)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    lines.insert(1, "  ".join("-" * width for width in widths))
+    names = {"plan": printable(plan.id), "day": card.as_of.isoformat(), **card.coverage}
+    counts = ", ".join(f"{STATUSES[lang][status]} {count}" for status, count in card.counts.items() if count)
+    return "\n".join([*lines, "", _SUMMARY[lang].format(**names) + counts]) + "\n"
+
+
+def _cells(plan: Plan, row: Progress, lang: Language) -> tuple[str, ...]:
+    indicator = plan.indicator(row.indicator)
+    name = indicator.name.vi if lang == "vi" else indicator.name.en or indicator.name.vi
+    subgroup = ", ".join(row.subgroup.values())
+    return (
+        row.id,
+        _cut(f"{name} ({subgroup})" if subgroup else name),
+        row.horizon,
+        _shown(row.actual, row.unit, lang),
+        comparison(row, lang),
+        STATUSES[lang][row.status],
+        REASONS[lang][row.reason],
+    )
+
+
+def _shown(value: Decimal | None, unit: str | None, lang: Language) -> str:
+    if value is None:
+        return "-"
+    return plain(value) if unit is None else format_value(value, unit, lang=lang)
+
+
+def _cut(text: str) -> str:
+    line = " ".join(printable(text).split())
+    return line if len(line) <= _WIDEST else line[: _WIDEST - 1] + "…"

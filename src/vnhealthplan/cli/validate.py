@@ -1,0 +1,91 @@
+"""`vnhealthplan validate`: every fault of every file, with its code and place."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnhealthplan.cli.faults import VALID, exit_code, line_of
+from vnhealthplan.errors import VnHealthPlanError
+from vnhealthplan.exact import write_json
+from vnhealthplan.finding import printable
+from vnhealthplan.io import check, read_bytes
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from vnhealthplan.finding import Finding
+    from vnhealthplan.messages import Language
+
+MOST_FINDINGS = 1_000
+_SUMMARY = {
+    "vi": "{files} tệp: {valid} hợp lệ, {invalid} không hợp lệ; {errors} lỗi\n",
+    "en": "{files} files: {valid} valid, {invalid} invalid; {errors} errors\n",
+}
+_NOT_SHOWN = {"vi": "{path}: còn {count} mục không hiện\n", "en": "{path}: {count} more are not shown\n"}
+
+
+class Outcome(NamedTuple):
+    """What one file came to."""
+
+    path: str
+    findings: tuple[Finding, ...]
+
+    @property
+    def code(self) -> int:
+        """The exit code that this file alone asks for."""
+        return exit_code(self.findings)
+
+
+def run(options: Namespace) -> int:
+    """Check the files, print what was found, and give the gravest exit code."""
+    outcomes = [Outcome(path, findings_of_file(path)) for path in options.files]
+    write = {"text": _text, "json": _json}[options.format]
+    sys.stdout.write(write(outcomes, options.lang))
+    return max(outcome.code for outcome in outcomes)
+
+
+def findings_of_file(path: str) -> tuple[Finding, ...]:
+    """Give the findings of one file; one that cannot be read is a finding too."""
+    try:
+        data = read_bytes(path)
+    except VnHealthPlanError as error:
+        return error.findings
+    return check(data)
+
+
+def _text(outcomes: Sequence[Outcome], lang: Language) -> str:
+    lines = []
+    for outcome in outcomes:
+        lines += [line_of(outcome.path, finding, lang) for finding in outcome.findings[:MOST_FINDINGS]]
+        if len(outcome.findings) > MOST_FINDINGS:
+            count = len(outcome.findings) - MOST_FINDINGS
+            lines.append(_NOT_SHOWN[lang].format(path=printable(outcome.path), count=count))
+    valid = sum(outcome.code == VALID for outcome in outcomes)
+    errors = sum(finding.severity == "error" for outcome in outcomes for finding in outcome.findings)
+    counts = {"files": len(outcomes), "valid": valid, "invalid": len(outcomes) - valid, "errors": errors}
+    return "".join(lines) + _SUMMARY[lang].format(**counts)
+
+
+def _json(outcomes: Sequence[Outcome], lang: Language) -> str:
+    files = [
+        {
+            "path": outcome.path,
+            "valid": outcome.code == VALID,
+            "findings": [
+                {
+                    "code": finding.code,
+                    "severity": finding.severity,
+                    "message": finding.message(lang),
+                    "path": finding.place,
+                    "line": finding.line,
+                    "column": finding.column,
+                }
+                for finding in outcome.findings[:MOST_FINDINGS]
+            ],
+            "not_shown": max(len(outcome.findings) - MOST_FINDINGS, 0),
+        }
+        for outcome in outcomes
+    ]
+    return write_json({"format_version": "1", "files": files}) + "\n"

@@ -1,0 +1,18 @@
+"""Exact numbers and exact JSON: what a file says is what the library computes with."""
+
+from __future__ import annotations
+
+from vnhealthplan.exact.number import MOST_DECIMALS, MOST_DIGITS, check_number, plain
+from vnhealthplan.exact.reading import MOST_BYTES, read_json, without_byte_order_mark
+from vnhealthplan.exact.writing import write_json
+
+__all__ = [
+    "MOST_BYTES",
+    "MOST_DECIMALS",
+    "MOST_DIGITS",
+    "check_number",
+    "plain",
+    "read_json",
+    "without_byte_order_mark",
+    "write_json",
+]

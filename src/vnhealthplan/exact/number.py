@@ -1,0 +1,80 @@
+"""What counts as a number: a finite Decimal of bounded length, never a binary float."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from vnhealthplan.errors import NumberError
+from vnhealthplan.finding import Finding, shown
+from vnhealthplan.messages import Words
+
+MOST_DIGITS = 20
+MOST_DECIMALS = 20
+A_NUMBER = Words("một số", "a number")
+_VIETNAMESE = re.compile(r"[+-]?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+),[0-9]+")
+_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+
+
+def check_number(value: object, field: str = "value") -> Decimal:
+    """Give the value as an exact Decimal, or refuse it.
+
+    Accepted are Decimal and int of at most 20 digits, of which at most 20 are decimals, without a
+    positive exponent, so that formatting and computing with the number stay cheap.  The printed
+    precision is kept and a negative zero loses its sign.
+
+    Raises NumberError: VHP202 out of bounds or not finite, VHP203 text, VHP204 binary float, VHP113
+    anything else.
+
+    >>> check_number(Decimal("0.30"))
+    Decimal('0.30')
+    >>> check_number("95,5")
+    Traceback (most recent call last):
+    vnhealthplan.errors.NumberError: VHP203 $: value is the text "95,5", not a number; write 95.5
+    """
+    details: dict[str, object] = {}
+    match value:
+        case bool():
+            code, details = "VHP113", {"expected": A_NUMBER}
+        case int():
+            # a long integer is refused by its length in bits: converting it to text is what costs
+            if value.bit_length() <= MOST_DIGITS * 4 and abs(value) < 10**MOST_DIGITS:
+                return Decimal(value)
+            code, details = "VHP202", {"value": f"an integer of {value.bit_length()} bits"}
+        case Decimal():
+            if _in_bounds(value):
+                return value if value else abs(value)
+            code = "VHP202"
+        case float():
+            code = "VHP204"
+        case str():
+            code, details = "VHP203", {"hint": _hint(value)}
+        case _:
+            code, details = "VHP113", {"expected": A_NUMBER}
+    raise NumberError(Finding(code, (), {"field": field, "value": shown(value), **details}))
+
+
+def plain(value: Decimal) -> str:
+    """Write a checked number with a decimal point, all its printed digits and no exponent.
+
+    >>> plain(Decimal("0.0000010"))
+    '0.0000010'
+    """
+    return format(value, "f")
+
+
+def _in_bounds(value: Decimal) -> bool:
+    if not value.is_finite():
+        return False
+    _, digits, exponent = value.as_tuple()
+    return isinstance(exponent, int) and -MOST_DECIMALS <= exponent <= 0 and len(digits) <= MOST_DIGITS
+
+
+def _hint(text: str) -> Words:
+    if len(text) <= MOST_DIGITS + 8:
+        if _VIETNAMESE.fullmatch(text.strip()):
+            number = text.strip().lstrip("+").replace(".", "").replace(",", ".")
+            return Words(f"viết {number}", f"write {number}")
+        if _PLAIN.fullmatch(text.strip()):
+            return Words(f"viết {text.strip()} không có dấu ngoặc kép", f"write {text.strip()} without quotes")
+    return Words("viết một số thường như 95.5", "write a plain number such as 95.5")

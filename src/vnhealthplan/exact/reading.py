@@ -1,0 +1,95 @@
+"""The raw reader: bytes to plain Python values, exact, or an error with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import jiter
+
+from vnhealthplan.errors import InvalidDocumentError, UnreadableError
+from vnhealthplan.finding import Finding, printable, shown
+from vnhealthplan.messages import Words
+
+if TYPE_CHECKING:
+    from vnhealthplan.errors import VnHealthPlanError
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+MOST_BYTES = 64 * 1024 * 1024
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_PLACE = re.compile(r"(?s)(.*) at line ([0-9]+) column ([0-9]+)")
+_DUPLICATE = "Detected duplicate key "
+
+
+def without_byte_order_mark(data: bytes) -> tuple[bytes, bool]:
+    """Give the bytes without one leading byte order mark, and whether there was one.
+
+    >>> without_byte_order_mark(b"\\xef\\xbb\\xbf{}")
+    (b'{}', True)
+    """
+    if data.startswith(BYTE_ORDER_MARK):
+        return data[len(BYTE_ORDER_MARK) :], True
+    return data, False
+
+
+def read_json(data: bytes, *, most_bytes: int = MOST_BYTES) -> object:
+    """Read one JSON text with exact numbers: integers as int, all others as Decimal.
+
+    One byte order mark is skipped.  `most_bytes` bounds the input (default 64 MiB); objects nest at
+    most 200 deep.
+
+    Raises UnreadableError: VHP102 not UTF-8, VHP103 not JSON (NaN and Infinity are not), VHP105 too
+    big, VHP106 too deep; InvalidDocumentError: VHP104 a key that stands twice in one object.
+
+    >>> read_json(b'{"value": 99.99999999999999999}')
+    {'value': Decimal('99.99999999999999999')}
+    """
+    if len(data) > most_bytes:
+        raise UnreadableError(Finding("VHP105", (), {"size": len(data), "limit": most_bytes}))
+    body, _ = without_byte_order_mark(data)
+    _check_utf8(body)
+    try:
+        return jiter.from_json(
+            body, float_mode="decimal", catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys"
+        )
+    except ValueError as error:
+        raise _refusal(body, str(error)) from None
+
+
+def _check_utf8(data: bytes) -> None:
+    reason: Words | None = None
+    if data.startswith(_UTF16_MARKS) or b"\x00" in data[:4]:
+        reason = Words("có vẻ là UTF-16 hoặc UTF-32", "it looks like UTF-16 or UTF-32")
+    else:
+        try:
+            data.decode()
+        except UnicodeDecodeError as error:
+            byte, place = f"{data[error.start]:#04x}", error.start
+            reason = Words(
+                f"byte {byte} tại vị trí {place}; có thể là bảng mã cũ như TCVN3, windows-1258",
+                f"byte {byte} at offset {place}; perhaps an old code page such as TCVN3, windows-1258",
+            )
+    if reason is not None:
+        raise UnreadableError(Finding("VHP102", (), {"reason": reason}))
+
+
+def _refusal(data: bytes, text: str) -> VnHealthPlanError:
+    match = _PLACE.fullmatch(text)
+    reason, line, column = (match[1], int(match[2]), int(match[3])) if match else (text, 1, 1)
+    line, column = _in_characters(data, line, column)
+    if reason.startswith(_DUPLICATE):
+        key = shown(reason.removeprefix(_DUPLICATE)[1:-1])
+        return InvalidDocumentError(Finding("VHP104", (), {"key": key}, line, column))
+    place = {"line": line, "column": column}
+    if reason.startswith("recursion limit"):
+        return UnreadableError(Finding("VHP106", (), place, line, column))
+    if reason.startswith(("Internal error", "number out of range")):
+        reason = "a number is out of every range"
+    return UnreadableError(Finding("VHP103", (), {"reason": printable(reason), **place}, line, column))
+
+
+def _in_characters(data: bytes, line: int, column: int) -> tuple[int, int]:
+    """Turn a column in bytes into one in characters, so that an editor finds the place."""
+    lines = data.split(b"\n", line)
+    before = lines[line - 1][: max(column - 1, 0)] if line <= len(lines) else b""
+    return line, len(before.decode(errors="ignore")) + 1

@@ -1,0 +1,39 @@
+"""The raw writer: plain values to JSON text that the raw reader gives back unchanged."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import simplejson
+
+from vnhealthplan.exact.number import plain
+
+
+def write_json(value: object, *, indent: int | None = 2) -> str:
+    """Write plain values as JSON text: numbers with every printed digit, dates as ISO 8601.
+
+    `indent` counts blanks a level; None writes one line.
+
+    >>> write_json({"value": Decimal("0.30")}, indent=None)
+    '{"value": 0.30}'
+    """
+    return str(
+        simplejson.dumps(
+            value,
+            indent=indent,
+            ensure_ascii=False,
+            allow_nan=False,
+            use_decimal=False,
+            namedtuple_as_object=False,
+            default=_written,
+        )
+    )
+
+
+def _written(value: object) -> object:
+    if isinstance(value, Decimal):
+        return simplejson.RawJSON(plain(value))
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return str(value)

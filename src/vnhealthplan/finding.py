@@ -1,0 +1,137 @@
+"""A Finding: one fault with its code, its severity and its place, in words that are safe to show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from vnhealthplan.messages import MESSAGES, Language, Severity, Words
+
+LONGEST_SHOWN = 80
+_LONGEST_GUESSED = 64
+_PLAIN_KEY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]{0,63}")
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
+)
+
+Path = tuple[str | int, ...]
+
+
+def shown(value: object) -> str:
+    r"""Give a value as one line of at most 80 characters, without control characters.
+
+    Text from outside passes here before it reaches a message, so that it can forge no line, colour
+    or direction of writing; a lone surrogate is shown by its number.
+
+    >>> shown("95,5")
+    '"95,5"'
+    >>> print(shown("a\x1b[31mb"))
+    "a\x1b[31mb"
+    """
+    if isinstance(value, str):
+        text = f'"{value[: LONGEST_SHOWN + 1]}"'
+    elif isinstance(value, Mapping):
+        text = f"an object of {len(value)} keys"
+    elif isinstance(value, list | tuple):
+        text = f"a list of {len(value)} items"
+    elif value is None or isinstance(value, bool):
+        text = {None: "null", True: "true", False: "false"}[value]
+    else:
+        text = str(value)
+    return printable(text)
+
+
+def printable(text: str) -> str:
+    """Escape control, direction and zero-width characters, and cut the text to 80 characters.
+
+    >>> printable("x" * 100)[-4:]
+    'xxx…'
+    """
+    safe = _UNSAFE.sub(_escaped, text[: LONGEST_SHOWN + 3])
+    return safe if len(safe) <= LONGEST_SHOWN + 2 else safe[: LONGEST_SHOWN - 1] + "…"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    number = ord(match[0])
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
+
+
+def did_you_mean(name: object, known: Iterable[str], otherwise: Words) -> Words:
+    """Name the known word that is nearest to a misspelt one, or give the other way out.
+
+    Only names of at most 64 characters are compared, because comparing takes time with their length.
+
+    >>> did_you_mean("percnt", ["percent", "year"], Words("xem danh sách", "see the list")).en
+    'did you mean percent?'
+    """
+    if isinstance(name, str) and len(name) <= _LONGEST_GUESSED:
+        near = get_close_matches(name, known, n=1)
+        if near:
+            return Words(f"có phải là {near[0]}?", f"did you mean {near[0]}?")
+    return otherwise
+
+
+def json_path(path: Path) -> str:
+    """Write a path as JSONPath.
+
+    >>> json_path(("targets", 31, "value"))
+    '$.targets[31].value'
+    """
+    parts = ["$"]
+    for step in path:
+        if isinstance(step, int):
+            parts.append(f"[{step}]")
+        elif _PLAIN_KEY.fullmatch(step):
+            parts.append(f".{step}")
+        else:
+            parts.append(f"[{shown(step)}]")
+    return "".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault: a stable code, the place, and the values that its message names.
+
+    `line` and `column` count from 1 and are null where only the path is known.
+
+    >>> finding = Finding("VHP110", ("targets", 0), {"field": "horizon"})
+    >>> finding.message("en")
+    'required field horizon is missing; add it'
+    >>> finding.place
+    '$.targets[0]'
+    """
+
+    code: str
+    path: Path = ()
+    details: Mapping[str, object] = field(default_factory=dict)
+    line: int | None = None
+    column: int | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is: only an `error` makes a document invalid."""
+        return MESSAGES[self.code].severity
+
+    @property
+    def name(self) -> str:
+        """The name of the fault in words, as stable as its code."""
+        return MESSAGES[self.code].name
+
+    @property
+    def place(self) -> str:
+        """The place as JSONPath."""
+        return json_path(self.path)
+
+    def message(self, lang: Language = "vi") -> str:
+        """Say what is wrong and give the way out, in Vietnamese or English."""
+        template = MESSAGES[self.code]
+        holes = {
+            name: getattr(value, lang) if isinstance(value, Words) else value for name, value in self.details.items()
+        }
+        return (template.vi if lang == "vi" else template.en).format_map(holes)
+
+    def __str__(self) -> str:
+        """Show code, place and the English words in one line."""
+        return f"{self.code} {self.place}: {self.message('en')}"

@@ -1,0 +1,9 @@
+"""Files and bytes to models and back, exact both ways, with every fault named by code and place."""
+
+from __future__ import annotations
+
+from vnhealthplan.exact import read_json
+from vnhealthplan.io.checking import check, is_valid
+from vnhealthplan.io.documents import dump, load, load_plan, load_report, read_bytes
+
+__all__ = ["check", "dump", "is_valid", "load", "load_plan", "load_report", "read_bytes", "read_json"]

@@ -1,0 +1,147 @@
+"""check: every fault of a document at once, without ever raising on bad data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import ValidationError
+
+from vnhealthplan.errors import VnHealthPlanError
+from vnhealthplan.exact import read_json, without_byte_order_mark
+from vnhealthplan.finding import Finding, shown
+from vnhealthplan.io.translation import findings_of
+from vnhealthplan.models import (
+    Catalogue,
+    Indicator,
+    Model,
+    Observation,
+    Period,
+    Plan,
+    Report,
+    ReportingRule,
+    Responsibility,
+    Target,
+    Task,
+)
+from vnhealthplan.messages import Words
+from vnhealthplan.models.fault import raise_faults
+from vnhealthplan.models.references import PlanParts, find_reference_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Examined = Plan | Report | Catalogue | Observation
+
+KINDS: dict[str, type[Plan | Report | Catalogue | Observation]] = {
+    "plan": Plan,
+    "report": Report,
+    "catalogue": Catalogue,
+    "observation": Observation,
+}
+Part = TypeVar("Part", bound=Model)
+
+
+def check(data: bytes | str | Mapping[str, object]) -> tuple[Finding, ...]:
+    """Give every fault of a document, with its code and place; an empty tuple says that it is sound.
+
+    `data` is the JSON text (bytes or str) or what was read from it.  Bad data never raises.  A finding
+    of severity `note` (such as VHP108, a byte order mark) does not make the document invalid.
+
+    >>> [finding.code for finding in check(b'{"kind": "report", "schema_version": "1", "id": "r"}')]
+    ['VHP110', 'VHP110']
+    """
+    return examine(data)[1]
+
+
+def is_valid(findings: Sequence[Finding]) -> bool:
+    """Say whether no finding is an error."""
+    return all(finding.severity != "error" for finding in findings)
+
+
+def examine(data: bytes | str | Mapping[str, object]) -> tuple[Examined | None, tuple[Finding, ...]]:
+    """Give the model of a document where it is sound, and all findings."""
+    notes: list[Finding] = []
+    document: object = data
+    if isinstance(data, bytes | str):
+        content = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
+        if without_byte_order_mark(content)[1]:
+            notes.append(Finding("VHP108"))
+        try:
+            document = read_json(content)
+        except VnHealthPlanError as error:
+            return None, (*notes, *error.findings)
+    if not isinstance(document, Mapping):
+        expected = {
+            "field": Words("tài liệu", "the document"),
+            "value": shown(document),
+            "expected": Words("một đối tượng", "an object"),
+        }
+        return None, (*notes, Finding("VHP113", (), expected))
+    model, findings = _examine_object(document)
+    return model, (*notes, *findings)
+
+
+def _examine_object(document: Mapping[str, object]) -> tuple[Examined | None, list[Finding]]:
+    kind = document.get("kind")
+    if not isinstance(kind, str) or kind not in KINDS:
+        return None, [Finding("VHP107", ("kind",), {"value": shown(kind), "allowed": ", ".join(KINDS)})]
+    if kind != "observation" and "schema_version" not in document:
+        missing = [Finding("VHP110", (), {"field": "schema_version"})]
+    else:
+        missing = []
+    try:
+        model = KINDS[kind].model_validate(document)
+    except ValidationError as error:
+        findings = findings_of(error)
+        if kind == "plan":
+            # pydantic looks at the references only when every part is sound: the sound ones are worth a look
+            findings += [late for late in _references_of_sound_parts(document) if late not in findings]
+        return None, missing + findings
+    return (None if missing else model), missing
+
+
+def _references_of_sound_parts(document: Mapping[str, object]) -> list[Finding]:
+    parts = PlanParts(
+        period=_period(document.get("period")),
+        vision=_period(document.get("vision")),
+        indicators=_sound(document, "indicators", Indicator),
+        targets=_sound(document, "targets", Target),
+        tasks=_sound(document, "tasks", Task),
+        responsibilities=_sound(document, "responsibilities", Responsibility),
+        reporting=_sound(document, "reporting", ReportingRule),
+        known_codes=_names(document, "indicators", "code"),
+        known_ids=_names(document, "targets", "id") | _names(document, "tasks", "id"),
+    )
+    try:
+        raise_faults("Plan", find_reference_faults(parts))
+    except ValidationError as error:
+        return findings_of(error)
+    return []
+
+
+def _period(text: object) -> Period | None:
+    try:
+        return Period(text) if isinstance(text, str) else None
+    except VnHealthPlanError:
+        return None
+
+
+def _rows(document: Mapping[str, object], part: str) -> list[Any]:
+    rows = document.get(part)
+    return list(rows) if isinstance(rows, list | tuple) else []
+
+
+def _sound(document: Mapping[str, object], part: str, model: type[Part]) -> dict[int, Part]:
+    sound = {}
+    for index, row in enumerate(_rows(document, part)):
+        try:
+            sound[index] = model.model_validate(row)
+        except ValidationError:
+            continue
+    return sound
+
+
+def _names(document: Mapping[str, object], part: str, key: str) -> frozenset[str]:
+    names = (row.get(key) for row in _rows(document, part) if isinstance(row, Mapping))
+    return frozenset(name for name in names if isinstance(name, str))

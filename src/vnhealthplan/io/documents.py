@@ -1,0 +1,79 @@
+"""load and dump: a document from a file or bytes to its model, and back to the same bytes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from vnhealthplan.errors import InvalidDocumentError, UnreadableError
+from vnhealthplan.exact import MOST_BYTES, write_json
+from vnhealthplan.finding import Finding, shown
+from vnhealthplan.io.checking import examine
+from vnhealthplan.models import Plan, Report
+
+if TYPE_CHECKING:
+    from vnhealthplan.models import Catalogue, Model, Observation
+
+Content = str | os.PathLike[str] | bytes
+Wanted = TypeVar("Wanted", Plan, Report)
+
+
+def load(source: Content) -> Plan | Report | Catalogue | Observation:
+    """Read a document of any kind from a path, or from its bytes.
+
+    Raises UnreadableError where it is no JSON document, InvalidDocumentError with every fault where it
+    breaks the rules of its model.
+
+    >>> load(b'{"kind": "observation", "indicator": "imr", "period": "2023"}').indicator
+    'imr'
+    """
+    model, findings = examine(source if isinstance(source, bytes) else read_bytes(source))
+    if model is None:
+        unreadable = findings[-1].code in {"VHP102", "VHP103", "VHP105", "VHP106"}
+        raise (UnreadableError if unreadable else InvalidDocumentError)(findings)
+    return model
+
+
+def load_plan(source: Content) -> Plan:
+    """Read a plan from a path, or from its bytes; raises as `load` does, and for any other kind."""
+    return _of_kind(load(source), Plan, "plan")
+
+
+def load_report(source: Content) -> Report:
+    """Read a report from a path, or from its bytes; raises as `load` does, and for any other kind."""
+    return _of_kind(load(source), Report, "report")
+
+
+def dump(document: Model) -> bytes:
+    """Write a document as UTF-8 JSON: keys in the order of the model, numbers as printed, a newline at the end.
+
+    What was given is written, nulls too; what was left out stays out.  `load` gives the same document.
+
+    >>> dump(load(b'{"indicator":"imr","kind":"observation","period":"2023","value":1.80,"unit":"per_mille"}'))
+    b'{\\n  "kind": "observation",\\n  "indicator": "imr",\\n  "period": "2023",\\n  "value": 1.80,\\n  "unit": "per_mille"\\n}\\n'
+    """
+    return f"{write_json(document.model_dump(exclude_unset=True))}\n".encode()
+
+
+def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) -> bytes:
+    """Read a file whole, at most `most_bytes` of it (default 64 MiB).
+
+    Raises UnreadableError: VHP101 missing or not readable, VHP105 too big.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(most_bytes + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise UnreadableError(Finding("VHP101", (), {"file": shown(os.fspath(path)), "reason": reason})) from None
+    if len(data) > most_bytes:
+        raise UnreadableError(Finding("VHP105", (), {"size": f"more than {most_bytes}", "limit": most_bytes}))
+    return data
+
+
+def _of_kind(document: Model, kind: type[Wanted], name: str) -> Wanted:
+    if isinstance(document, kind):
+        return document
+    details = {"value": shown(getattr(document, "kind", None)), "allowed": name}
+    raise InvalidDocumentError(Finding("VHP107", ("kind",), details))

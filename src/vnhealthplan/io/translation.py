@@ -1,0 +1,83 @@
+"""pydantic's errors in the library's own codes and words."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from vnhealthplan import models
+from vnhealthplan.finding import Finding, did_you_mean, printable, shown
+from vnhealthplan.messages import MESSAGES, Words
+from vnhealthplan.models.scalars import TEXT_PATTERN
+from vnhealthplan.units import UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
+
+    from vnhealthplan.finding import Path
+
+_EXPECTED = {
+    "bool_type": Words("true hoặc false", "true or false"),
+    "model_type": Words("một đối tượng", "an object"),
+    "string_type": Words("văn bản trong dấu ngoặc kép", "text in quotes"),
+    "tuple_type": Words("một danh sách", "a list"),
+}
+_SEE_UNITS = Words("dùng một mã của vnhealthplan.units.UNITS", "use a code of vnhealthplan.units.UNITS")
+_REMOVE = Words("bỏ trường này", "remove it")
+_DOCUMENT_FIELDS = {"kind": "VHP107", "schema_version": "VHP116"}
+
+
+def findings_of(error: ValidationError) -> list[Finding]:
+    """Give a finding for every error of a pydantic validation, in the order of the document."""
+    return [_finding(details) for details in error.errors(include_url=False)]
+
+
+def _finding(error: ErrorDetails) -> Finding:
+    path: Path = tuple(step if isinstance(step, int) else str(step) for step in error["loc"])
+    field = next((printable(step) for step in reversed(path) if isinstance(step, str)), "")
+    code, details = _translated(error, field)
+    return Finding(code, path, {"field": field, "value": shown(error["input"]), **details})
+
+
+def _translated(error: ErrorDetails, field: str) -> tuple[str, Mapping[str, object]]:
+    kind, context, value = error["type"], error.get("ctx", {}), error["input"]
+    match kind:
+        case "VHP201":
+            return kind, {"hint": did_you_mean(value, UNITS, _SEE_UNITS)}
+        case _ if kind in MESSAGES:
+            return kind, {**context, "field": field}
+        case "missing":
+            return "VHP110", {}
+        case "extra_forbidden":
+            return "VHP111", {"hint": did_you_mean(field, _field_names(), _REMOVE)}
+        case "literal_error":
+            return _DOCUMENT_FIELDS.get(field, "VHP112"), {"allowed": _either(context["expected"])}
+        case "string_pattern_mismatch" if context["pattern"] != TEXT_PATTERN:
+            return "VHP115", {"pattern": context["pattern"]}
+        case "string_pattern_mismatch" | "string_too_short" | "string_unicode":
+            return "VHP114", {}
+        case "string_too_long":
+            length = len(value) if isinstance(value, str) else "?"
+            return "VHP117", {"actual": length, "allowed": f"<= {context['max_length']}"}
+        case _ if kind in _EXPECTED:
+            return "VHP113", {"expected": _EXPECTED[kind]}
+        case _:
+            return "VHP119", {"reason": printable(error["msg"])}
+
+
+def _either(expected: str) -> Words:
+    return Words(expected.replace(" or ", " hoặc "), expected)
+
+
+@cache
+def _field_names() -> frozenset[str]:
+    every = (getattr(models, name) for name in models.__all__)
+    return frozenset(
+        field.alias or name
+        for model in every
+        if isinstance(model, type) and issubclass(model, models.Model)
+        for name, field in model.model_fields.items()
+    )

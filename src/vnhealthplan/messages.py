@@ -1,0 +1,287 @@
+"""Every fault the library can name: a stable code, a severity, and its words in two languages.
+
+The tables are data; `finding.py` fills the words in.  1xx reading, 2xx numbers and units,
+4xx coherence inside a plan, 5xx responsibilities and reporting, 6xx documents, areas and dates,
+7xx reports against their plan.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "warning", "note"]
+Language = Literal["vi", "en"]
+
+
+class Message(NamedTuple):
+    """The name of one fault and its words; `{holes}` are filled with values made safe to show."""
+
+    name: str
+    severity: Severity
+    vi: str
+    en: str
+
+
+class Words(NamedTuple):
+    """A piece of a message in both languages, for a hole that holds words instead of a value."""
+
+    vi: str
+    en: str
+
+    def __str__(self) -> str:
+        """Show the English words."""
+        return self.en
+
+
+def _error(name: str, vi: str, en: str) -> Message:
+    return Message(name, "error", vi, en)
+
+
+READING = {
+    "VHP101": _error(
+        "unreadable-file",
+        "không đọc được tệp {file}: {reason}; kiểm tra lại đường dẫn và quyền đọc",
+        "cannot read file {file}: {reason}; check the path and the right to read it",
+    ),
+    "VHP102": _error(
+        "not-utf8",
+        "tệp không phải UTF-8 ({reason}); lưu lại với bảng mã UTF-8",
+        "the text is not UTF-8 ({reason}); save it again as UTF-8",
+    ),
+    "VHP103": _error(
+        "not-json",
+        "không phải JSON: {reason}; sửa cú pháp tại dòng {line}, cột {column}",
+        "not JSON: {reason}; mend the syntax at line {line}, column {column}",
+    ),
+    "VHP104": _error(
+        "duplicate-key",
+        "khóa {key} xuất hiện hai lần trong một đối tượng; giữ lại một",
+        "key {key} stands twice in one object; keep one of them",
+    ),
+    "VHP105": _error(
+        "too-big",
+        "dữ liệu {size} byte vượt giới hạn {limit} byte; chia nhỏ tệp",
+        "{size} bytes are more than the limit of {limit}; split the file",
+    ),
+    "VHP106": _error(
+        "too-deep",
+        "các đối tượng lồng nhau quá sâu (dòng {line}, cột {column}); mô hình chỉ sâu tối đa 8 cấp",
+        "objects are nested too deep (line {line}, column {column}); the models are at most 8 deep",
+    ),
+    "VHP107": _error(
+        "unknown-kind",
+        "không nhận ra loại tài liệu: kind là {value}; dùng một trong {allowed}",
+        "unknown kind of document: kind is {value}; use one of {allowed}",
+    ),
+    "VHP108": Message(
+        "byte-order-mark",
+        "note",
+        "tệp bắt đầu bằng dấu thứ tự byte (BOM); đã bỏ qua",
+        "the file begins with a byte order mark; it was skipped",
+    ),
+    "VHP110": _error(
+        "missing-field",
+        "thiếu trường bắt buộc {field}; bổ sung trường này",
+        "required field {field} is missing; add it",
+    ),
+    "VHP111": _error(
+        "unknown-field",
+        "trường {field} không có trong mô hình; {hint}",
+        "field {field} is not part of the model; {hint}",
+    ),
+    "VHP112": _error(
+        "not-in-list",
+        "{field} là {value}; chỉ nhận {allowed}",
+        "{field} is {value}; it must be {allowed}",
+    ),
+    "VHP113": _error(
+        "wrong-type",
+        "{field} là {value}; phải là {expected}",
+        "{field} is {value}; it must be {expected}",
+    ),
+    "VHP114": _error(
+        "bad-text",
+        "{field} là {value}: văn bản rỗng, bắt đầu bằng khoảng trắng hoặc chứa ký tự điều khiển; sửa lại",
+        "{field} is {value}: the text is empty, begins with a blank or holds a control character; mend it",
+    ),
+    "VHP115": _error(
+        "bad-form",
+        "{field} là {value}; phải khớp mẫu {pattern}",
+        "{field} is {value}; it must match {pattern}",
+    ),
+    "VHP116": _error(
+        "unknown-version",
+        "schema_version là {value}; thư viện này đọc phiên bản {allowed}",
+        "schema_version is {value}; this library reads version {allowed}",
+    ),
+    "VHP117": _error(
+        "bad-length",
+        "{field} có độ dài {actual}; cho phép {allowed}",
+        "{field} has length {actual}; allowed is {allowed}",
+    ),
+    "VHP119": _error(
+        "invalid-value",
+        "{field} là {value}: {reason}; sửa lại giá trị",
+        "{field} is {value}: {reason}; correct the value",
+    ),
+}
+
+NUMBERS_AND_UNITS = {
+    "VHP201": _error(
+        "unknown-unit",
+        "không có đơn vị {value} trong bảng; {hint}",
+        "unit {value} is not in the table; {hint}",
+    ),
+    "VHP202": _error(
+        "number-out-of-bounds",
+        "{field} là {value}; chỉ nhận số có tối đa 20 chữ số, 6 chữ số thập phân, không có số mũ",
+        "{field} is {value}; numbers have at most 20 digits, 6 decimals and no exponent",
+    ),
+    "VHP203": _error(
+        "text-for-number",
+        "{field} là chuỗi {value}, không phải số; {hint}",
+        "{field} is the text {value}, not a number; {hint}",
+    ),
+    "VHP204": _error(
+        "inexact-number",
+        "{field} là số nhị phân {value}, không chính xác; dùng Decimal('{value}') hoặc đọc tệp bằng vnhealthplan.load",
+        "{field} is the binary float {value}, which is inexact; use Decimal('{value}') or read the file with vnhealthplan.load",
+    ),
+    "VHP205": _error(
+        "inconvertible-units",
+        "không đổi được {from_unit} sang {to_unit}: {reason}; dùng đơn vị cùng mẫu số",
+        "cannot convert {from_unit} to {to_unit}: {reason}; use a unit of the same denominator",
+    ),
+    "VHP206": _error(
+        "value-without-unit",
+        "có giá trị {value} nhưng không có đơn vị; thêm unit",
+        "there is a value {value} but no unit; add unit",
+    ),
+    "VHP207": _error(
+        "unit-without-value",
+        "có đơn vị {unit} nhưng không có giá trị; thêm value hoặc bỏ unit",
+        "there is a unit {unit} but no value; add value or leave unit out",
+    ),
+}
+
+COHERENCE = {
+    "VHP401": _error(
+        "duplicate-id",
+        "mã {id} đã dùng tại {first}; đặt mã khác",
+        "{id} is already used at {first}; choose another",
+    ),
+    "VHP402": _error(
+        "unknown-indicator",
+        "chỉ số {code} không có trong kế hoạch và không có trong danh mục; {hint}",
+        "indicator {code} is neither in the plan nor in the catalogue; {hint}",
+    ),
+    "VHP403": _error(
+        "unknown-reference",
+        "không có {what} nào mang mã {id} trong kế hoạch; {hint}",
+        "the plan has no {what} with the id {id}; {hint}",
+    ),
+    "VHP404": _error(
+        "bad-range",
+        "khoảng không hợp lệ: comparator là {comparator}, value {low}, value_high {high}; "
+        "khoảng cần hai giá trị tăng dần, so sánh khác chỉ cần value",
+        "not a range: comparator is {comparator}, value {low}, value_high {high}; "
+        "a range needs two rising values, any other comparator only value",
+    ),
+    "VHP405": _error(
+        "change-without-baseline",
+        "basis là {basis} nhưng thiếu baseline; ghi rõ so với kỳ nào",
+        "basis is {basis} but there is no baseline; say against which period",
+    ),
+    "VHP406": _error(
+        "horizon-outside-plan",
+        "horizon {horizon} kết thúc ngoài thời kỳ {period} của kế hoạch; sửa horizon hoặc period, vision",
+        "horizon {horizon} ends outside the plan's period {period}; correct horizon, period or vision",
+    ),
+    "VHP407": _error(
+        "target-without-value",
+        "chỉ tiêu định lượng ({measure}) không có value và không phải maintain; thêm value",
+        "a quantitative target ({measure}) has no value and does not maintain; add value",
+    ),
+    "VHP408": _error(
+        "value-on-qualitative",
+        "chỉ số định tính ({measure}) không nhận value {value}; bỏ value hoặc sửa measure",
+        "a {measure} indicator takes no value {value}; leave it out or correct measure",
+    ),
+    "VHP409": _error(
+        "bad-band",
+        "direction là {direction}, band là {band}; direction 'band' cần low <= high, hướng khác thì không có band",
+        "direction is {direction}, band is {band}; direction 'band' needs low <= high, any other direction has no band",
+    ),
+    "VHP410": _error(
+        "bad-limits",
+        "giới hạn không hợp lệ: low {low}, high {high}; cần ít nhất một, và low <= high",
+        "bad limits: low {low}, high {high}; at least one is needed, and low <= high",
+    ),
+    "VHP411": _error(
+        "indicator-without-unit",
+        "chỉ số loại {measure} phải có unit; thêm unit",
+        "an indicator of measure {measure} needs a unit; add unit",
+    ),
+}
+
+DUTIES = {
+    "VHP501": _error(
+        "bad-recurrence",
+        "recurrence {value} không hợp lệ: {reason}; ví dụ FREQ=MONTHLY;BYMONTHDAY=12",
+        "recurrence {value} is not valid: {reason}; for example FREQ=MONTHLY;BYMONTHDAY=12",
+    ),
+    "VHP502": _error(
+        "too-many-dates",
+        "quy tắc {value} sinh ra hơn {limit} ngày; rút ngắn thời kỳ hoặc quy tắc",
+        "rule {value} gives more than {limit} dates; shorten the period or the rule",
+    ),
+    "VHP503": _error(
+        "duty-for-nothing",
+        "phân công không gắn với chỉ tiêu, nhiệm vụ hay công việc nào; điền targets, tasks hoặc duty",
+        "the responsibility is for nothing; fill in targets, tasks or duty",
+    ),
+    "VHP504": _error(
+        "report-never-due",
+        "chế độ báo cáo không có recurrence, dates hay frequency; điền ít nhất một",
+        "the reporting rule has no recurrence, dates or frequency; fill in at least one",
+    ),
+}
+
+DATES_AND_AREAS = {
+    "VHP601": _error(
+        "bad-date",
+        "{field} là {value}; viết ngày theo ISO 8601, {hint}",
+        "{field} is {value}; write dates as ISO 8601, {hint}",
+    ),
+    "VHP602": _error(
+        "bad-period",
+        "kỳ {value} không hợp lệ; viết 2025, 2025-H1, 2025-Q3, 2025-06, 2025-9M hoặc 2021/2025",
+        "period {value} is not valid; write 2025, 2025-H1, 2025-Q3, 2025-06, 2025-9M or 2021/2025",
+    ),
+}
+
+REPORTS = {
+    "VHP701": _error(
+        "report-of-other-plan",
+        "báo cáo thuộc kế hoạch {actual}, không phải {expected}; chọn đúng báo cáo",
+        "the report belongs to plan {actual}, not to {expected}; choose its own report",
+    ),
+}
+
+INTERNAL = {
+    "VHP900": _error(
+        "internal-fault",
+        "lỗi của thư viện: {reason}; vui lòng báo cho nhóm phát triển",
+        "a fault of this library: {reason}; please report it",
+    ),
+}
+
+MESSAGES: dict[str, Message] = {
+    **READING,
+    **NUMBERS_AND_UNITS,
+    **COHERENCE,
+    **DUTIES,
+    **DATES_AND_AREAS,
+    **REPORTS,
+    **INTERNAL,
+}

@@ -1,0 +1,208 @@
+"""Recurrences: the days on which a duty falls due, by an RFC 5545 rule of whole days or by a list of dates."""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap, weekday
+from contextlib import suppress
+from datetime import MAXYEAR, date, timedelta
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from dateutil import rrule as rfc  # type: ignore[import-untyped]  # dateutil ships no types
+
+from vnhealthplan.errors import RecurrenceError
+from vnhealthplan.finding import Finding, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import datetime
+
+LONGEST_RULE = 200
+MOST_DATES = 1000
+LONGEST_WINDOW = 400
+
+_FREQUENCIES = {"DAILY": rfc.DAILY, "WEEKLY": rfc.WEEKLY, "MONTHLY": rfc.MONTHLY, "YEARLY": rfc.YEARLY}
+_WEEKDAYS = {"MO": rfc.MO, "TU": rfc.TU, "WE": rfc.WE, "TH": rfc.TH, "FR": rfc.FR, "SA": rfc.SA, "SU": rfc.SU}
+_WEEKDAY = "|".join(_WEEKDAYS)
+
+
+class _Part(NamedTuple):
+    """One part of a rule: its name in dateutil, its values in words and as a pattern, and their reader."""
+
+    keyword: str
+    takes: str
+    pattern: str
+    read: Callable[[str], Any]
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(item) for item in text.split(",")]
+
+
+def _days_of_week(text: str) -> list[Any]:
+    # A day without a number is asked for by None; int() would refuse its empty text.
+    return [_WEEKDAYS[item[-2:]](int(item[:-2]) if item[:-2] else None) for item in text.split(",")]
+
+
+def _list(item: str) -> str:
+    return f"(?:{item})(?:,(?:{item}))*"
+
+
+_MONTHDAYS = _list("[+-]?(?:3[01]|[12][0-9]|0?[1-9])")
+_NUMBERED_DAYS = _list(f"(?:[+-]?(?:5[0-3]|[1-4][0-9]|0?[1-9]))?(?:{_WEEKDAY})")
+_POSITIONS = _list("[+-]?(?:36[0-6]|3[0-5][0-9]|[12][0-9][0-9]|[1-9][0-9]?)")
+_PARTS = {
+    "FREQ": _Part("freq", "DAILY, WEEKLY, MONTHLY or YEARLY", "|".join(_FREQUENCIES), _FREQUENCIES.__getitem__),
+    "INTERVAL": _Part("interval", "1 to 999", "[1-9][0-9]{0,2}", int),
+    "COUNT": _Part("count", "1 to 1000", "1000|[1-9][0-9]{0,2}", int),
+    "UNTIL": _Part("until", "a day such as 20251231", "[0-9]{8}", date.fromisoformat),
+    "BYMONTH": _Part("bymonth", "months 1 to 12", _list("1[0-2]|0?[1-9]"), _numbers),
+    "BYMONTHDAY": _Part("bymonthday", "days 1 to 31 or -31 to -1", _MONTHDAYS, _numbers),
+    "BYDAY": _Part("byweekday", "days MO to SU, each with or without a number to 53", _NUMBERED_DAYS, _days_of_week),
+    "BYSETPOS": _Part("bysetpos", "positions 1 to 366 or -366 to -1", _POSITIONS, _numbers),
+    "WKST": _Part("wkst", "a day MO to SU", _WEEKDAY, _WEEKDAYS.__getitem__),
+}
+# What dateutil would not see is impossible: it tries a position that no set has year after year, and breaks on
+# the 53rd Monday of a month.
+_LARGEST_SET = {rfc.DAILY: 1, rfc.WEEKLY: 7, rfc.MONTHLY: 31, rfc.YEARLY: 366}
+_WEEKS_OF_MONTH, _WEEKS_OF_YEAR = 5, 53
+
+
+def check_recurrence(text: str) -> str:
+    """Give the rule back if it is one that `expand` can follow.
+
+    That is an RFC 5545 rule of at most 200 characters, in capitals, made of FREQ (DAILY or coarser, required),
+    INTERVAL 1-999, COUNT 1-1000 or UNTIL=YYYYMMDD, BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS and WKST, each at most once
+    and together only as the RFC allows. Anything else raises RecurrenceError with code VHP501.
+
+    >>> check_recurrence("FREQ=MONTHLY;BYMONTHDAY=12")
+    'FREQ=MONTHLY;BYMONTHDAY=12'
+    """
+    _read(text)
+    return text
+
+
+def expand(text: str, first: date, last: date) -> tuple[date, ...]:
+    """Give the days of a rule from `first` to `last`, both included, in rising order; the rule starts on `first`.
+
+    A month without the day asked for is skipped, as the RFC has it; `BYMONTHDAY=-1` is the last day of every month.
+    A rule that is not valid, or a window over more than 400 calendar years, raises RecurrenceError with code VHP501,
+    a rule of more than 1,000 days one with code VHP502.
+
+    >>> [str(day) for day in expand("FREQ=MONTHLY;BYMONTHDAY=31", date(2025, 1, 1), date(2025, 6, 30))]
+    ['2025-01-31', '2025-03-31', '2025-05-31']
+    """
+    rule = _read(text)
+    if last.year - first.year >= LONGEST_WINDOW:
+        raise _refused(text, f"from {first} to {last} there are more than {LONGEST_WINDOW} years")
+    days = tuple(islice(_days(rule, first, last), MOST_DATES + 1))
+    if len(days) > MOST_DATES:
+        raise RecurrenceError(Finding("VHP502", (), {"value": shown(text), "limit": MOST_DATES}))
+    return days
+
+
+def due_dates(recurrence: str | None, dates: Sequence[date], first: date, last: date) -> tuple[date, ...]:
+    """Give the days of a rule and of a list together: sorted, each once, from `first` to `last`, both included.
+
+    A null rule gives no days; the errors are those of `expand`.
+
+    >>> [str(day) for day in due_dates("FREQ=YEARLY", [date(2024, 6, 30)], date(2024, 1, 1), date(2025, 12, 31))]
+    ['2024-01-01', '2024-06-30', '2025-01-01']
+    """
+    by_rule = () if recurrence is None else expand(recurrence, first, last)
+    return tuple(sorted({*by_rule, *(day for day in dates if first <= day <= last)}))
+
+
+def _refused(text: object, reason: str) -> RecurrenceError:
+    return RecurrenceError(Finding("VHP501", (), {"value": shown(text), "reason": reason}))
+
+
+def _read(text: str) -> dict[str, Any]:
+    if not isinstance(text, str) or len(text) > LONGEST_RULE:
+        raise _refused(text, f"it is no text of at most {LONGEST_RULE} characters")
+    rule: dict[str, Any] = {}
+    for piece in text.split(";"):
+        name, _, value = piece.partition("=")
+        part = _PARTS.get(name)
+        if part is None:
+            raise _refused(text, f"{shown(piece)} begins with none of {', '.join(_PARTS)}")
+        if part.keyword in rule:
+            raise _refused(text, f"{name} stands twice")
+        try:
+            rule[part.keyword] = part.read(value) if re.fullmatch(part.pattern, value) else None
+        except ValueError:  # UNTIL=20250230
+            rule[part.keyword] = None
+        if rule[part.keyword] is None:
+            raise _refused(text, f"{shown(piece)} must give {part.takes}")
+    freq = rule.get("freq", rfc.YEARLY)
+    numbered = any(day.n for day in rule.get("byweekday", ()))
+    clashes = {
+        "FREQ is missing": "freq" not in rule,
+        "COUNT and UNTIL do not go together": {"count", "until"} <= rule.keys(),
+        "BYSETPOS needs BYMONTH, BYMONTHDAY or BYDAY": "bysetpos" in rule
+        and rule.keys().isdisjoint({"bymonth", "bymonthday", "byweekday"}),
+        "BYMONTHDAY does not go with FREQ=WEEKLY": "bymonthday" in rule and freq == rfc.WEEKLY,
+        "a BYDAY with a number needs FREQ=MONTHLY or YEARLY": numbered and freq not in (rfc.MONTHLY, rfc.YEARLY),
+    }
+    for reason, found in clashes.items():
+        if found:
+            raise _refused(text, reason)
+    return rule
+
+
+def _days(rule: dict[str, Any], first: date, last: date) -> Iterator[date]:
+    last = min(last, rule.pop("until", last))
+    count = rule.pop("count", None)
+    if first > last or not _is_possible(rule):
+        return iter(())
+    years = _years_to_the_end(first, last)
+    start, end = (day.replace(year=day.year + years) for day in (first, last))
+    rule.setdefault("wkst", rfc.MO)  # the RFC's default; dateutil's is a setting of the process
+    if rule["freq"] == rfc.WEEKLY and "bysetpos" in rule:
+        # The positions count within the whole week of the first day; dateutil would count from that day.
+        rule.setdefault("byweekday", start.weekday())
+        start -= timedelta((start.weekday() - rule["wkst"].weekday) % 7)
+    moments = _before_year_10000(rfc.rrule(dtstart=start, until=end, **rule))
+    days = (moment.date().replace(year=moment.year - years) for moment in moments)
+    return islice((day for day in days if day >= first), count)
+
+
+def _before_year_10000(moments: Iterable[datetime]) -> Iterator[datetime]:
+    # dateutil raises in a week that runs past 9999-12-31, where the window has long ended.
+    with suppress(ValueError):
+        yield from moments
+
+
+def _is_possible(rule: dict[str, Any]) -> bool:
+    """Leave out what can never match, and say whether anything is left."""
+    if "bysetpos" in rule:
+        rule["bysetpos"] = {place for place in rule["bysetpos"] if abs(place) <= _LARGEST_SET[rule["freq"]]}
+    if any(day.n for day in rule.get("byweekday", ())):
+        weeks = _WEEKS_OF_MONTH if rule["freq"] == rfc.MONTHLY or "bymonth" in rule else _WEEKS_OF_YEAR
+        # dateutil takes "MO,1TU" for the Mondays that are a first Tuesday, so a bare day becomes all its numbers.
+        rule["byweekday"] = [
+            day(number)
+            for day in rule["byweekday"]
+            for number in ((day.n,) if day.n else range(1, weeks + 1))
+            if abs(number) <= weeks
+        ]
+    return all(rule.get(part) != empty for part, empty in (("bysetpos", set()), ("byweekday", [])))
+
+
+def _years_to_the_end(first: date, last: date) -> int:
+    """Find how far to move the window so that it lies near the year 9999, where dateutil stops, on the same weekdays.
+
+    dateutil looks for the next day of a rule until that year: for one that never comes, over seconds. The calendar
+    repeats after 400 years at most, mostly after 28 or 40.
+    """
+    furthest = MAXYEAR - 1 - last.year  # the last week of 9999 is not for use, see above
+    return next(
+        years
+        for years in range(furthest, furthest - LONGEST_WINDOW, -1)
+        if all(_looks(year) == _looks(year + years) for year in range(first.year, last.year + 1))
+    )
+
+
+def _looks(year: int) -> tuple[int, bool]:
+    return weekday(year, 1, 1), isleap(year)

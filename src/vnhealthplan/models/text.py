@@ -1,0 +1,55 @@
+"""Texts of a document: a name in two languages, the words of a source, a person."""
+
+from __future__ import annotations
+
+from pydantic import ConfigDict, Field
+
+from vnhealthplan.models.base import Model
+from vnhealthplan.models.scalars import Text
+
+
+class BilingualText(Model):
+    """A name in Vietnamese, with its English twin where there is one."""
+
+    model_config = ConfigDict(title="Tên song ngữ")
+
+    vi: Text = Field(title="Tiếng Việt", description="The name in Vietnamese.")
+    en: Text | None = Field(default=None, title="Tiếng Anh", description="The name in English.")
+
+
+class Source(Model):
+    """The words of the document that a record rests on, and what was printed where that differs from the meaning."""
+
+    model_config = ConfigDict(title="Nguồn trong văn bản")
+
+    section: Text | None = Field(
+        default=None,
+        title="Mục",
+        description="The headings down to the passage, as printed, joined with ' > '.",
+    )
+    row: Text | None = Field(
+        default=None, title="Số thứ tự", description="The row number as the table prints it, right or wrong."
+    )
+    quote: Text = Field(title="Trích nguyên văn", description="The exact words of the document, misprints included.")
+    printed_value: Text | None = Field(
+        default=None,
+        title="Giá trị in",
+        description="The value as printed, where it differs in form or meaning from the value of the record.",
+    )
+    printed_unit: Text | None = Field(
+        default=None,
+        title="Đơn vị in",
+        description="The unit as printed, where it differs from the unit that is meant.",
+    )
+
+
+class Person(Model):
+    """A person with the name and the office that the document gives."""
+
+    model_config = ConfigDict(title="Cá nhân")
+
+    name: Text = Field(title="Họ tên", description="The name, without titles.")
+    title: Text | None = Field(
+        default=None, title="Học vị", description="A title before the name, such as 'Bs.' or 'Ths.'."
+    )
+    position: Text | None = Field(default=None, title="Chức vụ", description="The office held.")

@@ -1,0 +1,88 @@
+"""Progress: what the library says about one target at one date, with the numbers it used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from vnhealthplan.models.target import Comparator
+
+Status = Literal[
+    "achieved",
+    "maintained",
+    "breached",
+    "on_track",
+    "at_risk",
+    "off_track",
+    "worsening",
+    "missed",
+    "pending",
+    "unknown",
+]
+STATUSES: tuple[Status, ...] = (
+    "achieved",
+    "maintained",
+    "breached",
+    "on_track",
+    "at_risk",
+    "off_track",
+    "worsening",
+    "missed",
+    "pending",
+    "unknown",
+)
+
+Reason = Literal[
+    "newly_met",
+    "kept",
+    "not_touched",
+    "last_known_result",
+    "no_longer_met",
+    "pace",
+    "no_distance",
+    "horizon_passed",
+    "nothing_since_baseline",
+    "not_observed_at_horizon",
+    "no_data",
+    "no_bound",
+    "not_measured",
+    "conflicting_values",
+    "inconvertible_unit",
+    "part_of_the_period",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The progress of one target; every number is in `unit`, shares run from 0 to 1, days are local dates.
+
+    `gap` is what must be added to the actual to reach the value, negative where it must fall;
+    `covered` the share of the way from `start` to the value; `expected` the value that the straight way
+    asks for on the day of the actual; `required_per_year` the change a year from then to the horizon;
+    `projected` the value at the horizon if the pace holds.  A number that is not defined is null.
+    """
+
+    id: str
+    indicator: str
+    horizon: str
+    subgroup: dict[str, str]
+    status: Status
+    reason: Reason
+    met: bool | None = None
+    actual: Decimal | None = None
+    value: Decimal | None = None
+    unit: str | None = None
+    gap: Decimal | None = None
+    covered: Decimal | None = None
+    expected: Decimal | None = None
+    required_per_year: Decimal | None = None
+    projected: Decimal | None = None
+    comparator: Comparator = "eq"
+    value_high: Decimal | None = None
+    observed_on: dt.date | None = None
+    start: Decimal | None = None
+    start_on: dt.date | None = None

@@ -1,0 +1,78 @@
+"""The verdict: whether a value meets a bound, by the comparator alone and strictly."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from vnhealthplan.models.indicator import Direction
+    from vnhealthplan.models.target import Comparator
+
+Way = Literal["up", "down", "both"]
+_HALF = Decimal("0.5")
+
+
+class Bound(NamedTuple):
+    """What a target asks for, in one unit; `high` is the upper end of a range."""
+
+    comparator: Comparator
+    value: Decimal
+    high: Decimal | None = None
+
+
+def way_of(bound: Bound, direction: Direction) -> Way:
+    """Say which way a result must move to meet the bound: the comparator's own way, else the indicator's."""
+    match bound.comparator:
+        case "ge" | "gt":
+            return "up"
+        case "le" | "lt":
+            return "down"
+        case _:
+            return {"higher": "up", "lower": "down", "band": "both", "none": "both"}[direction]  # type: ignore[return-value]  # the values are the three ways
+
+
+def is_met(actual: Decimal, bound: Bound, direction: Direction) -> bool:
+    """Say whether the result meets the bound; 10.0 does not meet "< 10.0".
+
+    `eq` asks for at least the bound where higher is better, at most where lower is, and for the very
+    value where neither is.  `approx` does the same with a tolerance of half a unit of the bound's last
+    printed digit.  `range` holds between its ends, both included, and beyond the better end.
+
+    >>> is_met(Decimal("10.0"), Bound("lt", Decimal("10.0")), "lower")
+    False
+    >>> is_met(Decimal("74.46"), Bound("approx", Decimal("74.5")), "higher")
+    True
+    """
+    value, way = bound.value, way_of(bound, direction)
+    match bound.comparator:
+        case "ge":
+            return actual >= value
+        case "gt":
+            return actual > value
+        case "le":
+            return actual <= value
+        case "lt":
+            return actual < value
+        case "range":
+            return _reaches(actual, value, value if bound.high is None else bound.high, way)
+        case "eq":
+            return _reaches(actual, value, value, way)
+        case "approx":
+            tolerance = _HALF.scaleb(int(value.as_tuple().exponent))
+            return _reaches(actual, value - tolerance, value + tolerance, way)
+
+
+def gap(actual: Decimal, bound: Bound) -> Decimal:
+    """Give what must be added to the result to reach the bound: 0 inside a range, negative where it must fall.
+
+    >>> gap(Decimal("9.5"), Bound("eq", Decimal("9.8")))
+    Decimal('0.3')
+    """
+    if bound.high is not None and actual > bound.value:
+        return min(bound.high - actual, Decimal(0))
+    return bound.value - actual
+
+
+def _reaches(actual: Decimal, low: Decimal, high: Decimal, way: Way) -> bool:
+    return (way == "down" or actual >= low) and (way == "up" or actual <= high)

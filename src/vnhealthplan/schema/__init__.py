@@ -1,0 +1,7 @@
+"""JSON Schemas of the documents, draft 2020-12, made from the models."""
+
+from __future__ import annotations
+
+from vnhealthplan.schema.generate import KINDS, json_schema
+
+__all__ = ["KINDS", "json_schema"]

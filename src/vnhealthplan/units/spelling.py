@@ -1,0 +1,94 @@
+"""From what somebody wrote to a row of the table of units, through a closed list of spellings."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+
+from vnhealthplan.errors import UnitError
+from vnhealthplan.finding import Finding, printable, shown
+from vnhealthplan.units.table import UNITS, Unit
+
+_LONGEST = 64
+_LONGEST_WITH_HINT = 24  # nobody misspells a longer text by a letter, and comparing it costs more
+_SEE = "see vnhealthplan.units.UNITS"
+_BLANKS = re.compile(r"[^\S\x1c-\x1f\x85]+")  # white space, but not the control characters that re counts to it
+
+
+def fold(text: str) -> str:
+    """Give the form in which two spellings of one unit are equal: NFC, no case, no blanks.
+
+    Compatibility forms stay apart: "⁰/00" is per mille, "0/00" is nothing.
+
+    >>> fold("/ Vạn dân")
+    '/vạndân'
+    """
+    return _BLANKS.sub("", unicodedata.normalize("NFC", text).casefold())
+
+
+def names_of(unit: Unit) -> tuple[str, ...]:
+    """Give every text that stands for the unit: its code, labels, symbols and spellings.
+
+    >>> names_of(UNITS["m"])
+    ('m', 'mét', 'metre', 'm', 'm')
+    """
+    return (*_main_names(unit), *unit.spellings)
+
+
+def _main_names(unit: Unit) -> tuple[str, ...]:
+    names = (unit.code, unit.label_vi, unit.label_en, unit.symbol_vi, unit.symbol_en)
+    return tuple(name for name in names if name)
+
+
+_CODES = {fold(name): unit.code for unit in UNITS.values() for name in names_of(unit)}
+_TO_COMPARE = tuple(dict.fromkeys(fold(name) for unit in UNITS.values() for name in _main_names(unit)))
+"""What a misspelling is compared with: a file can hold a million of them, and all the spellings take 6 ms each."""
+
+
+def parse_unit(text: str) -> str:
+    """Give the code of the unit that a text names.
+
+    Text is a unit alone, as printed: no number stands before it. Case, blanks and the Unicode form do not
+    matter. Only listed spellings count; nothing is worked out from the parts of the text.
+
+    Raises UnitError (VHP201) for anything that is not in the list.
+
+    >>> parse_unit("/01 vạn dân")
+    'per_10k'
+    >>> parse_unit("‰")
+    'per_mille'
+    """
+    if isinstance(text, str) and len(text) <= _LONGEST:
+        code = _CODES.get(fold(text))
+        if code is not None:
+            return code
+    raise _unknown_unit(text)
+
+
+def find_unit(code: str) -> Unit:
+    """Give the row of a unit code.
+
+    Raises UnitError (VHP201) for anything that is not a code; the message names the codes close to it.
+
+    >>> find_unit("percent").symbol_vi
+    '%'
+    """
+    if isinstance(code, str) and len(code) <= _LONGEST and code in UNITS:
+        return UNITS[code]
+    raise _unknown_unit(code)
+
+
+def _unknown_unit(text: object) -> UnitError:
+    # only the type of what is no text: writing the thing itself out may cost much, or fail
+    value = shown(text) if isinstance(text, str) else printable(type(text).__name__)
+    return UnitError(Finding("VHP201", (), {"value": value, "hint": _hint(text)}))
+
+
+def _hint(text: object) -> str:
+    if not isinstance(text, str) or len(text) > _LONGEST_WITH_HINT:
+        return _SEE
+    key = fold(text)
+    near = [key] if key in _CODES else difflib.get_close_matches(key, _TO_COMPARE)
+    codes = dict.fromkeys(_CODES[name] for name in near)
+    return ", ".join(codes) + "?" if codes else _SEE
