@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from vnhealthplan.messages import MESSAGES, Language, Severity, Words
 
 LONGEST_SHOWN = 80
+_LONGEST_WRITTEN_OUT = 4_000  # bits: python refuses to write out an int of more than 4,300 digits
 _LONGEST_GUESSED = 64
+_LAST_LATIN_1 = 0xFF
 _PLAIN_KEY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]{0,63}")
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
@@ -23,7 +24,8 @@ def shown(value: object) -> str:
     r"""Give a value as one line of at most 80 characters, without control characters.
 
     Text from outside passes here before it reaches a message, so that it can forge no line, colour
-    or direction of writing; a lone surrogate is shown by its number.
+    or direction of writing; a lone surrogate is shown by its number.  Objects, lists and giant
+    integers are shown by signs that read the same in every language.
 
     >>> shown("95,5")
     '"95,5"'
@@ -33,11 +35,13 @@ def shown(value: object) -> str:
     if isinstance(value, str):
         text = f'"{value[: LONGEST_SHOWN + 1]}"'
     elif isinstance(value, Mapping):
-        text = f"an object of {len(value)} keys"
+        text = "{…}" if value else "{}"
     elif isinstance(value, list | tuple):
-        text = f"a list of {len(value)} items"
+        text = "[…]" if value else "[]"
     elif value is None or isinstance(value, bool):
         text = {None: "null", True: "true", False: "false"}[value]
+    elif isinstance(value, int) and value.bit_length() > _LONGEST_WRITTEN_OUT:
+        text = f"{'-' if value < 0 else ''}2^{value.bit_length() - 1}…"
     else:
         text = str(value)
     return printable(text)
@@ -55,7 +59,7 @@ def printable(text: str) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     number = ord(match[0])
-    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"
+    return f"\\x{number:02x}" if number <= _LAST_LATIN_1 else f"\\u{number:04x}"
 
 
 def did_you_mean(name: object, known: Iterable[str], otherwise: Words) -> Words:
@@ -67,6 +71,8 @@ def did_you_mean(name: object, known: Iterable[str], otherwise: Words) -> Words:
     'did you mean percent?'
     """
     if isinstance(name, str) and len(name) <= _LONGEST_GUESSED:
+        from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt word needs it
+
         near = get_close_matches(name, known, n=1)
         if near:
             return Words(f"có phải là {near[0]}?", f"did you mean {near[0]}?")

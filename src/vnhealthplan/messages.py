@@ -134,8 +134,8 @@ NUMBERS_AND_UNITS = {
     ),
     "VHP202": _error(
         "number-out-of-bounds",
-        "{field} là {value}; chỉ nhận số có tối đa 20 chữ số, 6 chữ số thập phân, không có số mũ",
-        "{field} is {value}; numbers have at most 20 digits, 6 decimals and no exponent",
+        "{field} là {value}; chỉ nhận số có tối đa 20 chữ số, không có số mũ",
+        "{field} is {value}; numbers have at most 20 digits and no exponent",
     ),
     "VHP203": _error(
         "text-for-number",
@@ -145,7 +145,8 @@ NUMBERS_AND_UNITS = {
     "VHP204": _error(
         "inexact-number",
         "{field} là số nhị phân {value}, không chính xác; dùng Decimal('{value}') hoặc đọc tệp bằng vnhealthplan.load",
-        "{field} is the binary float {value}, which is inexact; use Decimal('{value}') or read the file with vnhealthplan.load",
+        "{field} is the binary float {value}, which is inexact; "
+        "use Decimal('{value}') or read the file with vnhealthplan.load",
     ),
     "VHP205": _error(
         "inconvertible-units",

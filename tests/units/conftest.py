@@ -18,7 +18,7 @@ def run_fresh() -> Callable[[str], str]:
 
     def run(program: str) -> str:
         command = [sys.executable, "-W", "error", "-c", program]
-        done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)  # noqa: S603  # ours
+        done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 

@@ -85,3 +85,24 @@ convert(1, "m", "cm")
 print(pint.get_application_registry().get() is before)
 """
     assert run_fresh(program) == "True"
+
+
+def test_eight_threads_build_one_registry(run_fresh: Callable[[str], str]) -> None:
+    program = """
+import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from vnhealthplan.units import registry
+build, built, together = registry.build_registry, [], Barrier(8)
+def slowly():
+    time.sleep(0.05)
+    built.append(build())
+    return built[-1]
+registry.build_registry = slowly
+def first(_):
+    together.wait()
+    return registry.factor("m", "cm", None)
+with ThreadPoolExecutor(8) as pool:
+    print({str(factor) for factor in pool.map(first, range(8))}, len(built))
+"""
+    assert run_fresh(program) == "{'100'} 1"

@@ -13,6 +13,7 @@ from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.exact import plain, write_json
 from vnhealthplan.finding import printable
 from vnhealthplan.io import load_plan, load_report
+from vnhealthplan.progress import STATUSES as STATUS_ORDER
 from vnhealthplan.progress import compute_progress, require_report_of
 from vnhealthplan.units import format_value
 
@@ -91,7 +92,7 @@ def _table(plan: Plan, card: Scorecard, lang: Language) -> str:
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     lines.insert(1, "  ".join("-" * width for width in widths))
     names = {"plan": printable(plan.id), "day": card.as_of.isoformat(), **card.coverage}
-    counts = ", ".join(f"{STATUSES[lang][status]} {count}" for status, count in card.counts.items() if count)
+    counts = ", ".join(f"{STATUSES[lang][status]} {count}" for status in STATUS_ORDER if (count := card.counts[status]))
     return "\n".join([*lines, "", _SUMMARY[lang].format(**names) + counts]) + "\n"
 
 

@@ -40,10 +40,10 @@ def check_number(value: object, field: str = "value") -> Decimal:
             # a long integer is refused by its length in bits: converting it to text is what costs
             if value.bit_length() <= MOST_DIGITS * 4 and abs(value) < 10**MOST_DIGITS:
                 return Decimal(value)
-            code, details = "VHP202", {"value": f"an integer of {value.bit_length()} bits"}
+            code = "VHP202"
         case Decimal():
             if _in_bounds(value):
-                return value if value else abs(value)
+                return value or abs(value)
             code = "VHP202"
         case float():
             code = "VHP204"

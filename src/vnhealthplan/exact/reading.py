@@ -22,9 +22,9 @@ _DUPLICATE = "Detected duplicate key "
 
 
 def without_byte_order_mark(data: bytes) -> tuple[bytes, bool]:
-    """Give the bytes without one leading byte order mark, and whether there was one.
+    r"""Give the bytes without one leading byte order mark, and whether there was one.
 
-    >>> without_byte_order_mark(b"\\xef\\xbb\\xbf{}")
+    >>> without_byte_order_mark(b"\xef\xbb\xbf{}")
     (b'{}', True)
     """
     if data.startswith(BYTE_ORDER_MARK):
@@ -75,17 +75,18 @@ def _check_utf8(data: bytes) -> None:
 
 def _refusal(data: bytes, text: str) -> VnHealthPlanError:
     match = _PLACE.fullmatch(text)
-    reason, line, column = (match[1], int(match[2]), int(match[3])) if match else (text, 1, 1)
+    said, line, column = (match[1], int(match[2]), int(match[3])) if match else (text, 1, 1)
     line, column = _in_characters(data, line, column)
-    if reason.startswith(_DUPLICATE):
-        key = shown(reason.removeprefix(_DUPLICATE)[1:-1])
+    if said.startswith(_DUPLICATE):
+        key = shown(said.removeprefix(_DUPLICATE)[1:-1])
         return InvalidDocumentError(Finding("VHP104", (), {"key": key}, line, column))
     place = {"line": line, "column": column}
-    if reason.startswith("recursion limit"):
+    if said.startswith("recursion limit"):
         return UnreadableError(Finding("VHP106", (), place, line, column))
-    if reason.startswith(("Internal error", "number out of range")):
-        reason = "a number is out of every range"
-    return UnreadableError(Finding("VHP103", (), {"reason": printable(reason), **place}, line, column))
+    reason: str | Words = printable(said)
+    if said.startswith(("Internal error", "number out of range")):
+        reason = Words("có số vượt mọi giới hạn", "a number is out of every range")
+    return UnreadableError(Finding("VHP103", (), {"reason": reason, **place}, line, column))
 
 
 def _in_characters(data: bytes, line: int, column: int) -> tuple[int, int]:

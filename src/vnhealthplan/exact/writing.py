@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-import simplejson
-
 from vnhealthplan.exact.number import plain
 
 
@@ -18,22 +16,19 @@ def write_json(value: object, *, indent: int | None = 2) -> str:
     >>> write_json({"value": Decimal("0.30")}, indent=None)
     '{"value": 0.30}'
     """
-    return str(
-        simplejson.dumps(
-            value,
-            indent=indent,
-            ensure_ascii=False,
-            allow_nan=False,
-            use_decimal=False,
-            namedtuple_as_object=False,
-            default=_written,
-        )
+    import simplejson  # noqa: PLC0415  # who only reads does not pay for the writer
+
+    def written(value: object) -> object:
+        if isinstance(value, Decimal):
+            return simplejson.RawJSON(plain(value))
+        return value.isoformat() if isinstance(value, dt.date) else str(value)
+
+    return simplejson.dumps(
+        value,
+        indent=indent,
+        ensure_ascii=False,
+        allow_nan=False,
+        use_decimal=False,
+        namedtuple_as_object=False,
+        default=written,
     )
-
-
-def _written(value: object) -> object:
-    if isinstance(value, Decimal):
-        return simplejson.RawJSON(plain(value))
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return str(value)

@@ -11,6 +11,7 @@ from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.exact import read_json, without_byte_order_mark
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io.translation import findings_of
+from vnhealthplan.messages import Words
 from vnhealthplan.models import (
     Catalogue,
     Indicator,
@@ -24,7 +25,6 @@ from vnhealthplan.models import (
     Target,
     Task,
 )
-from vnhealthplan.messages import Words
 from vnhealthplan.models.fault import raise_faults
 from vnhealthplan.models.references import PlanParts, find_reference_faults
 
@@ -87,7 +87,7 @@ def _examine_object(document: Mapping[str, object]) -> tuple[Examined | None, li
     if not isinstance(kind, str) or kind not in KINDS:
         return None, [Finding("VHP107", ("kind",), {"value": shown(kind), "allowed": ", ".join(KINDS)})]
     if kind != "observation" and "schema_version" not in document:
-        missing = [Finding("VHP110", (), {"field": "schema_version"})]
+        missing = [Finding("VHP110", ("schema_version",), {"field": "schema_version"})]
     else:
         missing = []
     try:
@@ -96,7 +96,9 @@ def _examine_object(document: Mapping[str, object]) -> tuple[Examined | None, li
         findings = findings_of(error)
         if kind == "plan":
             # pydantic looks at the references only when every part is sound: the sound ones are worth a look
-            findings += [late for late in _references_of_sound_parts(document) if late not in findings]
+            seen = {(finding.code, finding.path) for finding in findings}
+            late = _references_of_sound_parts(document)
+            findings += [finding for finding in late if (finding.code, finding.path) not in seen]
         return None, missing + findings
     return (None if missing else model), missing
 
@@ -111,7 +113,8 @@ def _references_of_sound_parts(document: Mapping[str, object]) -> list[Finding]:
         responsibilities=_sound(document, "responsibilities", Responsibility),
         reporting=_sound(document, "reporting", ReportingRule),
         known_codes=_names(document, "indicators", "code"),
-        known_ids=_names(document, "targets", "id") | _names(document, "tasks", "id"),
+        known_targets=_names(document, "targets", "id"),
+        known_tasks=_names(document, "tasks", "id"),
     )
     try:
         raise_faults("Plan", find_reference_faults(parts))

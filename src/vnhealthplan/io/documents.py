@@ -10,10 +10,11 @@ from vnhealthplan.errors import InvalidDocumentError, UnreadableError
 from vnhealthplan.exact import MOST_BYTES, write_json
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io.checking import examine
-from vnhealthplan.models import Plan, Report
+from vnhealthplan.messages import Words
+from vnhealthplan.models import Observation, Plan, Report
 
 if TYPE_CHECKING:
-    from vnhealthplan.models import Catalogue, Model, Observation
+    from vnhealthplan.models import Catalogue, Model
 
 Content = str | os.PathLike[str] | bytes
 Wanted = TypeVar("Wanted", Plan, Report)
@@ -46,14 +47,26 @@ def load_report(source: Content) -> Report:
 
 
 def dump(document: Model) -> bytes:
-    """Write a document as UTF-8 JSON: keys in the order of the model, numbers as printed, a newline at the end.
+    r"""Write a document as UTF-8 JSON: keys in the order of the model, numbers as printed, a newline at the end.
 
     What was given is written, nulls too; what was left out stays out.  `load` gives the same document.
 
-    >>> dump(load(b'{"indicator":"imr","kind":"observation","period":"2023","value":1.80,"unit":"per_mille"}'))
-    b'{\\n  "kind": "observation",\\n  "indicator": "imr",\\n  "period": "2023",\\n  "value": 1.80,\\n  "unit": "per_mille"\\n}\\n'
+    >>> print(
+    ...     dump(
+    ...         load(b'{"period":"2023","indicator":"imr","kind":"observation","value":1.80,"unit":"per_mille"}')
+    ...     ).decode()
+    ... )
+    {
+      "kind": "observation",
+      "indicator": "imr",
+      "period": "2023",
+      "value": 1.80,
+      "unit": "per_mille"
+    }
+    <BLANKLINE>
     """
-    return f"{write_json(document.model_dump(exclude_unset=True))}\n".encode()
+    kind = {"kind": document.kind} if isinstance(document, Observation) else {}
+    return f"{write_json({**kind, **document.model_dump(exclude_unset=True)})}\n".encode()
 
 
 def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) -> bytes:
@@ -68,7 +81,8 @@ def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) ->
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise UnreadableError(Finding("VHP101", (), {"file": shown(os.fspath(path)), "reason": reason})) from None
     if len(data) > most_bytes:
-        raise UnreadableError(Finding("VHP105", (), {"size": f"more than {most_bytes}", "limit": most_bytes}))
+        size = Words(f"hơn {most_bytes}", f"over {most_bytes}")
+        raise UnreadableError(Finding("VHP105", (), {"size": size, "limit": most_bytes}))
     return data
 
 

@@ -44,28 +44,28 @@ def _finding(error: ErrorDetails) -> Finding:
 
 def _translated(error: ErrorDetails, field: str) -> tuple[str, Mapping[str, object]]:
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
+    if kind == "VHP201":
+        return kind, {"hint": did_you_mean(value, UNITS, _SEE_UNITS)}
+    if kind in MESSAGES:
+        return kind, {**context, "field": field}
+    if kind in _EXPECTED:
+        return "VHP113", {"expected": _EXPECTED[kind]}
     match kind:
-        case "VHP201":
-            return kind, {"hint": did_you_mean(value, UNITS, _SEE_UNITS)}
-        case _ if kind in MESSAGES:
-            return kind, {**context, "field": field}
         case "missing":
-            return "VHP110", {}
+            found: tuple[str, Mapping[str, object]] = ("VHP110", {})
         case "extra_forbidden":
-            return "VHP111", {"hint": did_you_mean(field, _field_names(), _REMOVE)}
+            found = ("VHP111", {"hint": did_you_mean(field, _field_names(), _REMOVE)})
         case "literal_error":
-            return _DOCUMENT_FIELDS.get(field, "VHP112"), {"allowed": _either(context["expected"])}
+            found = (_DOCUMENT_FIELDS.get(field, "VHP112"), {"allowed": _either(context["expected"])})
         case "string_pattern_mismatch" if context["pattern"] != TEXT_PATTERN:
-            return "VHP115", {"pattern": context["pattern"]}
+            found = ("VHP115", {"pattern": context["pattern"]})
         case "string_pattern_mismatch" | "string_too_short" | "string_unicode":
-            return "VHP114", {}
+            found = ("VHP114", {})
         case "string_too_long":
-            length = len(value) if isinstance(value, str) else "?"
-            return "VHP117", {"actual": length, "allowed": f"<= {context['max_length']}"}
-        case _ if kind in _EXPECTED:
-            return "VHP113", {"expected": _EXPECTED[kind]}
+            found = ("VHP117", {"actual": len(str(value)), "allowed": f"<= {context['max_length']}"})
         case _:
-            return "VHP119", {"reason": printable(error["msg"])}
+            found = ("VHP119", {"reason": printable(error["msg"])})
+    return found
 
 
 def _either(expected: str) -> Words:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
 
 from vnhealthplan.exact import read_json, write_json
 from vnhealthplan.models.scalars import Text
+
+if TYPE_CHECKING:
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
 
 SCHEMA_VERSION: Literal["1"] = "1"
 
@@ -37,6 +41,15 @@ class Model(BaseModel):
         """Write JSON exactly, numbers as plain JSON numbers with their printed precision."""
         return write_json(self.model_dump(**options), indent=indent)
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /) -> JsonSchemaValue:
+        """Describe the model by the prose of its docstring; faults and examples are for Python readers."""
+        reference = handler(schema)
+        described = handler.resolve_ref_schema(reference)
+        if "description" in described:
+            described["description"] = _prose(described["description"])
+        return reference
+
 
 class Document(Model):
     """A model that is a file of its own: it says its kind and the version of its schema."""
@@ -51,3 +64,8 @@ class Document(Model):
     def model_post_init(self, _context: object, /) -> None:
         """Count kind and version as given, so that they are written even where Python code left them out."""
         self.model_fields_set.update({"kind", "schema_version"})
+
+
+def _prose(docstring: str) -> str:
+    paragraphs = (" ".join(paragraph.split()) for paragraph in docstring.split("\n\n"))
+    return "\n\n".join(text for text in paragraphs if not text.startswith(("Raises ", ">>> ")))

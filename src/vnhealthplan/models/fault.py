@@ -20,7 +20,7 @@ def fault(code: str, /, **details: object) -> PydanticCustomError:
     >>> fault("VHP602", value='"2025-Q5"').type
     'VHP602'
     """
-    return PydanticCustomError(code, MESSAGES[code].en, {**details})  # type: ignore[arg-type]  # a type is any text
+    return PydanticCustomError(code, MESSAGES[code].en, {**details})
 
 
 def raise_faults(title: str, faults: Sequence[tuple[Path, PydanticCustomError]]) -> None:

@@ -10,7 +10,7 @@ from vnhealthplan.finding import shown
 from vnhealthplan.models.base import Model
 from vnhealthplan.models.fault import fault, raise_faults
 from vnhealthplan.models.scalars import Code, Frequency, Number, Text, UnitCode
-from vnhealthplan.models.subgroup import Subgroup
+from vnhealthplan.models.subgroup import EVERYONE, Subgroup
 from vnhealthplan.models.text import BilingualText
 
 Measure = Literal["proportion", "rate", "ratio", "mean", "index", "count", "milestone", "qualitative"]
@@ -45,7 +45,10 @@ class Limits(Model):
     low: Number | None = Field(default=None, title="Cận dưới", description="The lowest plausible value.")
     high: Number | None = Field(default=None, title="Cận trên", description="The highest plausible value.")
     subgroup: Subgroup = Field(
-        default=Subgroup(), title="Phân nhóm", description="The subgroup these limits are for; empty for all."
+        default=EVERYONE,
+        title="Phân nhóm",
+        description="The subgroup these limits are for; empty for all.",
+        json_schema_extra={"default": {}},
     )
     source: Text = Field(title="Nguồn", description="Where the limits come from.")
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import lru_cache, total_ordering
 from typing import TYPE_CHECKING, Literal, final
 
-from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped]  # dateutil ships no types
+from dateutil.relativedelta import relativedelta
 
 from vnhealthplan.errors import PeriodError
 from vnhealthplan.finding import Finding, shown
@@ -68,7 +68,7 @@ class Period:
 
     def __post_init__(self) -> None:
         """Find the kind and the days, or refuse the text."""
-        match = _FORM.fullmatch(self.text) if isinstance(self.text, str) else None
+        match = _match(self.text)
         if match is None:
             raise _refused(self.text)
         text = match[0]  # a plain str, also where the caller's was an enum
@@ -162,6 +162,10 @@ class Period:
     def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, object]:
         """Give the JSON Schema of the text."""
         return {"type": "string", "pattern": PERIOD_PATTERN, "examples": [*_EXAMPLES]}
+
+
+def _match(value: object) -> re.Match[str] | None:
+    return _FORM.fullmatch(value) if isinstance(value, str) else None
 
 
 def _refused(value: object) -> PeriodError:

@@ -9,7 +9,7 @@ from datetime import MAXYEAR, date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dateutil import rrule as rfc  # type: ignore[import-untyped]  # dateutil ships no types
+from dateutil import rrule as rfc
 
 from vnhealthplan.errors import RecurrenceError
 from vnhealthplan.finding import Finding, shown
@@ -40,9 +40,9 @@ def _numbers(text: str) -> list[int]:
     return [int(item) for item in text.split(",")]
 
 
-def _days_of_week(text: str) -> list[Any]:
-    # A day without a number is asked for by None; int() would refuse its empty text.
-    return [_WEEKDAYS[item[-2:]](int(item[:-2]) if item[:-2] else None) for item in text.split(",")]
+def _days_of_week(text: str) -> list[rfc.weekday]:
+    pairs = ((_WEEKDAYS[item[-2:]], item[:-2]) for item in text.split(","))
+    return [day(int(number)) if number else day for day, number in pairs]
 
 
 def _list(item: str) -> str:
@@ -118,7 +118,7 @@ def _refused(text: object, reason: str) -> RecurrenceError:
     return RecurrenceError(Finding("VHP501", (), {"value": shown(text), "reason": reason}))
 
 
-def _read(text: str) -> dict[str, Any]:
+def _read(text: object) -> dict[str, Any]:
     if not isinstance(text, str) or len(text) > LONGEST_RULE:
         raise _refused(text, f"it is no text of at most {LONGEST_RULE} characters")
     rule: dict[str, Any] = {}

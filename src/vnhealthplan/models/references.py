@@ -31,8 +31,8 @@ _SINGULAR = {"targets": Words("chỉ tiêu", "target"), "tasks": Words("nhiệm 
 class PlanParts(NamedTuple):
     """The parts of a plan that refer to each other, each with its index in the document.
 
-    `known_codes` and `known_ids` name what the document holds besides: parts that are faulty themselves
-    and so not listed, but that others may still refer to.
+    `known_codes`, `known_targets` and `known_tasks` name what the document holds besides: parts that are
+    faulty themselves and so not listed, but that others may still refer to.
     """
 
     period: Period | None
@@ -43,17 +43,20 @@ class PlanParts(NamedTuple):
     responsibilities: Mapping[int, Responsibility]
     reporting: Mapping[int, ReportingRule]
     known_codes: frozenset[str] = frozenset()
-    known_ids: frozenset[str] = frozenset()
+    known_targets: frozenset[str] = frozenset()
+    known_tasks: frozenset[str] = frozenset()
 
 
 def find_reference_faults(parts: PlanParts) -> list[Fault]:
     """Find every fault between the parts of a plan, with its place in the plan.
 
     Codes: VHP401 duplicate, VHP402 unknown indicator, VHP403 unknown target or task, VHP406 horizon
-    outside the plan, VHP205 unit not convertible, VHP206 and VHP207 value and unit apart, VHP407 and
+    outside the plan, VHP205 unit not convertible, VHP206 baseline whose unit cannot be told, VHP407 and
     VHP408 value missing or not wanted.
     """
-    known = {**built_in_indicators(), **{row.code: row for row in parts.indicators.values()}}
+    # a faulty indicator of the plan hides the catalogue's of the same code: nothing is known of its unit
+    shared = {code: row for code, row in built_in_indicators().items() if code not in parts.known_codes}
+    known = {**shared, **{row.code: row for row in parts.indicators.values()}}
     return [
         *_duplicates("indicators", "code", ((index, row.code) for index, row in parts.indicators.items())),
         *_duplicates("targets", "id", ((index, row.id) for index, row in parts.targets.items())),
@@ -106,11 +109,10 @@ def _of_value(place: Path, target: Target, indicator: Indicator) -> Iterator[Fau
         yield (*place, "value"), fault("VHP407", measure=indicator.measure)
     if indicator.unit is None:
         return
-    unit = target.unit or indicator.unit
     if target.unit is not None and not _fits(target, indicator):
         yield (*place, "unit"), _misfit(target.unit, indicator)
     if target.baseline is not None:
-        yield from _of_baseline((*place, "baseline"), target.baseline, unit, indicator)
+        yield from _of_baseline((*place, "baseline"), target, target.baseline, indicator)
 
 
 def _fits(target: Target, indicator: Indicator) -> bool:
@@ -124,21 +126,18 @@ def _fits(target: Target, indicator: Indicator) -> bool:
     return are_convertible(unit, indicator.unit, indicator.denominator)
 
 
-def _of_baseline(place: Path, baseline: Baseline, unit: str, indicator: Indicator) -> Iterator[Fault]:
-    own = baseline.unit
-    if (
-        own is not None
-        and indicator.unit is not None
-        and not are_convertible(own, indicator.unit, indicator.denominator)
-    ):
+def _of_baseline(place: Path, target: Target, baseline: Baseline, indicator: Indicator) -> Iterator[Fault]:
+    level, own = str(indicator.unit), baseline.unit
+    if own is not None and not are_convertible(own, level, indicator.denominator):
         yield (*place, "unit"), _misfit(own, indicator)
-    elif (
-        own is None
-        and baseline.value is not None
-        and not are_convertible(unit, str(indicator.unit), indicator.denominator)
-    ):
-        # the target's unit is that of a change: the baseline, a level, must say its own
+    if own is None and baseline.value is not None and not _is_unit_of_levels(target, level, indicator.denominator):
         yield (*place, "unit"), fault("VHP206", value=shown(baseline.value))
+
+
+def _is_unit_of_levels(target: Target, level: str, denominator: str | None) -> bool:
+    """Say whether the target's unit can be the baseline's: the percent of a relative change measures no level."""
+    unit = target.unit or level
+    return unit == level if target.basis == "relative_change" else are_convertible(unit, level, denominator)
 
 
 def _misfit(unit: str, indicator: Indicator) -> PydanticCustomError:
@@ -152,13 +151,13 @@ def _misfit(unit: str, indicator: Indicator) -> PydanticCustomError:
 
 def _of_responsibilities(parts: PlanParts) -> Iterator[Fault]:
     ids = {
-        "targets": {row.id for row in parts.targets.values()},
-        "tasks": {row.id for row in parts.tasks.values()},
+        "targets": {row.id for row in parts.targets.values()} | parts.known_targets,
+        "tasks": {row.id for row in parts.tasks.values()} | parts.known_tasks,
     }
     for index, row in parts.responsibilities.items():
         for what, wanted in (("targets", row.for_.targets), ("tasks", row.for_.tasks)):
             for number, name in enumerate(wanted):
-                if name not in ids[what] and name not in parts.known_ids:
+                if name not in ids[what]:
                     hint = did_you_mean(
                         name, ids[what], Words("dùng một mã có trong kế hoạch", "use an id of the plan")
                     )

@@ -37,7 +37,10 @@ class Observation(Model):
     )
     period: Period = Field(title="Kỳ", description="The period the value is for.")
     subgroup: Subgroup = Field(
-        default=EVERYONE, title="Phân nhóm", description="The part of the population; empty for all."
+        default=EVERYONE,
+        title="Phân nhóm",
+        description="The part of the population; empty for all.",
+        json_schema_extra={"default": {}},
     )
     value: Number | None = Field(default=None, title="Giá trị", description="The value, in `unit`; null if unknown.")
     unit: UnitCode | None = Field(default=None, title="Đơn vị", description="The unit; needed with a value.")

@@ -10,7 +10,6 @@ from vnhealthplan.errors import RecurrenceError
 from vnhealthplan.models.base import Model
 from vnhealthplan.models.fault import fault
 from vnhealthplan.models.period import Period
-from vnhealthplan.models.recurrence import check_recurrence, due_dates
 from vnhealthplan.models.scalars import Date, Frequency, Id, Text
 from vnhealthplan.models.text import Source
 
@@ -64,6 +63,8 @@ class ReportingRule(Model):
     @classmethod
     def _is_a_rule(cls, text: str | None) -> str | None:
         if text is not None:
+            from vnhealthplan.models.recurrence import check_recurrence  # noqa: PLC0415  # loads dateutil's rules
+
             try:
                 check_recurrence(text)
             except RecurrenceError as error:
@@ -81,6 +82,8 @@ class ReportingRule(Model):
 
         Raises RecurrenceError (VHP502) for more than 1,000 dates.
         """
+        from vnhealthplan.models.recurrence import due_dates  # noqa: PLC0415  # loads dateutil's rules
+
         if self.during is None:
             return due_dates(self.recurrence, self.dates, window.first, window.last)
         first, last = max(window.first, self.during.first), min(window.last, self.during.last)

@@ -72,7 +72,7 @@ class Target(Model):
     basis: Basis = Field(
         default="level",
         title="Cơ sở",
-        description="level: the value itself; absolute_change and relative_change (percent): a change since the baseline.",
+        description="level: the value itself; absolute_change, relative_change (percent): a change since the baseline.",
     )
     unit: UnitCode | None = Field(
         default=None, title="Đơn vị", description="The unit of the value; default: the indicator's unit."
@@ -81,7 +81,10 @@ class Target(Model):
         default=False, strict=True, title="Duy trì", description="The text says to keep: duy trì, giữ vững."
     )
     subgroup: Subgroup = Field(
-        default=EVERYONE, title="Phân nhóm", description="The part of the population it is for; empty for all."
+        default=EVERYONE,
+        title="Phân nhóm",
+        description="The part of the population it is for; empty for all.",
+        json_schema_extra={"default": {}},
     )
     condition: Text | None = Field(
         default=None, title="Điều kiện", description="A condition in words, such as 'với 12 loại vắc xin'."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.progress.evidence import Evidence, gather
+from vnhealthplan.progress.arithmetic import EXACT
+from vnhealthplan.progress.evidence import gather
 from vnhealthplan.progress.linear import Pace, Point, linear_pace
 from vnhealthplan.progress.record import Progress
 from vnhealthplan.progress.verdict import gap, is_met
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from vnhealthplan.models import Plan, Report, Target
     from vnhealthplan.progress.record import Reason, Status
+    from vnhealthplan.progress.verdict import Bound
 
 _NO_PACE = Pace(None, None, None, None, None)
 
@@ -34,19 +36,11 @@ def evaluate(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.da
     """Say where one target stands at the end of a day, with every number that was used."""
     evidence = gather(plan, target, reports, as_of)
     if isinstance(evidence, str):
-        return _unknown(target, evidence)
-    points = [point for point in (evidence.baseline, *evidence.results) if point is not None]
-    if not points:
-        return _unknown(target, "no_data", evidence)
-    # of two points on one day the result is newer than the baseline: it was put later into the list
-    start, actual = points[0], sorted(points, key=lambda point: point.on)[-1]
+        return _unknown(plan, target, evidence)
+    start, actual, bound = evidence.start, evidence.actual, evidence.bound
     direction = plan.indicator(target.indicator).direction
-    bound = evidence.bound
     met, met_at_start = is_met(actual.value, bound, direction), is_met(start.value, bound, direction)
-    missing = gap(actual.value, bound)
-    pace = _NO_PACE
-    if not met and not met_at_start:
-        pace = linear_pace(start, actual, Point(target.horizon.last, actual.value + missing))
+    pace = _NO_PACE if met or met_at_start else _pace(start, actual, bound, target.horizon.last)
     status, reason = _judge(
         _Facts(
             met=met,
@@ -68,7 +62,7 @@ def evaluate(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.da
         actual=actual.value,
         value=bound.value,
         unit=evidence.unit,
-        gap=missing,
+        gap=gap(actual.value, bound),
         covered=pace.covered,
         expected=pace.expected,
         required_per_year=pace.required_per_year,
@@ -81,6 +75,17 @@ def evaluate(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.da
     )
 
 
+def _pace(start: Point, actual: Point, bound: Bound, due: dt.date) -> Pace:
+    """Judge the pace of a target that is not met; past the bound is as far from it as before it."""
+    missing = gap(actual.value, bound)
+    nearest = Point(due, EXACT.add(actual.value, missing))
+    pace = linear_pace(start, actual, nearest)
+    if pace.covered is not None and pace.covered > 1:
+        mirrored = actual._replace(value=EXACT.add(nearest.value, missing))
+        return pace._replace(status=linear_pace(start, mirrored, nearest).status)
+    return pace
+
+
 def _judge(facts: _Facts) -> tuple[Status, Reason]:
     if facts.met:
         return _judge_met(facts)
@@ -90,20 +95,22 @@ def _judge(facts: _Facts) -> tuple[Status, Reason]:
         return ("missed", "horizon_passed") if facts.observed_at_horizon else ("unknown", "not_observed_at_horizon")
     if not facts.moved_on:
         return "pending", "nothing_since_baseline"
-    if facts.pace.status is None:
-        return "unknown", "no_distance"
+    if facts.pace.status is None:  # the start is before the newest result, and that before the horizon
+        raise AssertionError(facts)
     return facts.pace.status, "no_distance" if facts.pace.covered is None else "pace"
 
 
 def _judge_met(facts: _Facts) -> tuple[Status, Reason]:
-    if not facts.met_at_start:
-        return "achieved", "newly_met"
+    status: Status = "maintained" if facts.met_at_start else "achieved"
     if facts.horizon_passed and not facts.observed_at_horizon:
-        return "maintained", "last_known_result"
-    return "maintained", "kept" if facts.moved_on else "not_touched"
+        return status, "last_known_result"
+    if not facts.met_at_start:
+        return status, "newly_met"
+    return status, "kept" if facts.moved_on else "not_touched"
 
 
-def _unknown(target: Target, reason: Reason, evidence: Evidence | None = None) -> Progress:
+def _unknown(plan: Plan, target: Target, reason: Reason) -> Progress:
+    unit = "percent" if target.basis == "relative_change" else plan.indicator(target.indicator).unit
     return Progress(
         id=target.id,
         indicator=target.indicator,
@@ -111,8 +118,8 @@ def _unknown(target: Target, reason: Reason, evidence: Evidence | None = None) -
         subgroup=target.subgroup.as_map(),
         status="unknown",
         reason=reason,
-        value=evidence.bound.value if evidence else target.value,
-        unit=evidence.unit if evidence else target.unit,
+        value=target.value,
+        unit=target.unit or unit,
         comparator=target.comparator,
-        value_high=evidence.bound.high if evidence else target.value_high,
+        value_high=target.value_high,
     )

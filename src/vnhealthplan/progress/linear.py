@@ -7,17 +7,15 @@ indicators, for a start or bound of zero, and for horizons of a single year, whe
 from __future__ import annotations
 
 import datetime as dt
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from typing import Literal, NamedTuple
+
+from vnhealthplan.progress.arithmetic import EXACT, quotient
 
 METHOD = "linear"
 ON_TRACK = Decimal("0.95")
 AT_RISK = Decimal("0.60")
 DAYS_OF_A_YEAR = Decimal("365.25")
-
-# results are quotients: they are rounded to 6 decimals, half up, whatever the caller's context is
-_PRECISE = Context(prec=50, rounding=ROUND_HALF_UP)
-_PLACES = Decimal("0.000001")
 
 PaceStatus = Literal["on_track", "at_risk", "off_track", "worsening"]
 
@@ -46,7 +44,8 @@ def linear_pace(start: Point, actual: Point, bound: Point) -> Pace:
     """Judge the pace from start to actual, on the straight way from start to bound.
 
     on_track from 0.95 of the pace that the straight way asks for, at_risk from 0.60, off_track from 0,
-    worsening below.  The judgement is for the day of `actual`, not for a later one.
+    worsening below.  The judgement is for the day of `actual`, not for a later one.  Results are quotients:
+    they are rounded to 6 decimals, half up, whatever the caller's decimal context is.
 
     >>> import datetime as dt
     >>> pace = linear_pace(
@@ -57,20 +56,22 @@ def linear_pace(start: Point, actual: Point, bound: Point) -> Pace:
     >>> pace.status, pace.covered
     ('at_risk', Decimal('0.400000'))
     """
-    distance = bound.value - start.value
+    distance = EXACT.subtract(bound.value, start.value)
+    moved = EXACT.subtract(actual.value, start.value)
     whole, passed = (bound.on - start.on).days, (actual.on - start.on).days
     left = (bound.on - actual.on).days
-    required = _divide((bound.value - actual.value) * DAYS_OF_A_YEAR, Decimal(left)) if left > 0 else None
+    to_go = EXACT.subtract(bound.value, actual.value)
+    required = quotient(EXACT.multiply(to_go, DAYS_OF_A_YEAR), left) if left > 0 else None
     if whole <= 0 or passed <= 0:
         return Pace(None, None, None, required, None)
-    step = _PRECISE.divide(Decimal(whole), Decimal(passed))
-    projected = _rounded(start.value + (actual.value - start.value) * step)
-    expected = _rounded(start.value + distance * Decimal(passed) / Decimal(whole))
+    expected = _on_the_way(start.value, distance, passed, whole)
+    projected = _on_the_way(start.value, moved, whole, passed)
     if distance == 0:
-        status: PaceStatus | None = "off_track" if actual.value == start.value else "worsening"
+        status: PaceStatus | None = "off_track" if moved == 0 else "worsening"
         return Pace(status, None, expected, required, projected)
-    covered = _PRECISE.divide(actual.value - start.value, distance)
-    return Pace(_status(covered * step), _rounded(covered), expected, required, projected)
+    # one division, so that a pace of just 0.95 is not rounded below it
+    pace = EXACT.divide(EXACT.multiply(moved, whole), EXACT.multiply(distance, passed))
+    return Pace(_status(pace), quotient(moved, distance), expected, required, projected)
 
 
 def _status(pace: Decimal) -> PaceStatus:
@@ -81,9 +82,5 @@ def _status(pace: Decimal) -> PaceStatus:
     return "off_track" if pace >= 0 else "worsening"
 
 
-def _divide(value: Decimal, by: Decimal) -> Decimal:
-    return _rounded(_PRECISE.divide(value, by))
-
-
-def _rounded(value: Decimal) -> Decimal:
-    return value.quantize(_PLACES, context=_PRECISE)
+def _on_the_way(start: Decimal, change: Decimal, part: int, whole: int) -> Decimal:
+    return quotient(EXACT.fma(start, whole, EXACT.multiply(change, part)), whole)

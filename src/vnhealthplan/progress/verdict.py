@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from vnhealthplan.progress.arithmetic import EXACT
+
 if TYPE_CHECKING:
     from vnhealthplan.models.indicator import Direction
     from vnhealthplan.models.target import Comparator
@@ -59,8 +61,8 @@ def is_met(actual: Decimal, bound: Bound, direction: Direction) -> bool:
         case "eq":
             return _reaches(actual, value, value, way)
         case "approx":
-            tolerance = _HALF.scaleb(int(value.as_tuple().exponent))
-            return _reaches(actual, value - tolerance, value + tolerance, way)
+            tolerance = _HALF.scaleb(int(value.as_tuple().exponent), context=EXACT)
+            return _reaches(actual, EXACT.subtract(value, tolerance), EXACT.add(value, tolerance), way)
 
 
 def gap(actual: Decimal, bound: Bound) -> Decimal:
@@ -70,8 +72,8 @@ def gap(actual: Decimal, bound: Bound) -> Decimal:
     Decimal('0.3')
     """
     if bound.high is not None and actual > bound.value:
-        return min(bound.high - actual, Decimal(0))
-    return bound.value - actual
+        return min(EXACT.subtract(bound.high, actual), Decimal(0))
+    return EXACT.subtract(bound.value, actual)
 
 
 def _reaches(actual: Decimal, low: Decimal, high: Decimal, way: Way) -> bool:

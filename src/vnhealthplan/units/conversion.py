@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from vnhealthplan.errors import UnitError
 from vnhealthplan.finding import Finding, printable, shown
+from vnhealthplan.messages import Words
 from vnhealthplan.units.number import exact_product
 from vnhealthplan.units.spelling import find_unit
 from vnhealthplan.units.table import DENOMINATORS, Unit
 
 _ONE = Decimal(1)
+_TEXT = Words("một chuỗi hoặc None", "a text or None")
 _OTHER = "other"  # stands for every denominator that no unit owns: they all answer alike, and the dict stays small
 
 _factors: dict[tuple[str, str, str | None], Decimal] = {}
@@ -67,24 +69,30 @@ def _first_factor(from_unit: str, to_unit: str, denominator: str | None) -> Deci
     return _factors[key]
 
 
-def _owned(denominator: str | None) -> str | None:
+def _owned(denominator: object) -> str | None:
     """Give the denominator if a unit owns it, one stand-in for all the others."""
     if denominator is None:
         return None
     if not isinstance(denominator, str):
-        details = {"field": "denominator", "value": printable(type(denominator).__name__), "expected": "str | None"}
+        details = {"field": "denominator", "value": printable(type(denominator).__name__), "expected": _TEXT}
         raise UnitError(Finding("VHP113", (), details))
     return denominator if denominator in DENOMINATORS else _OTHER
 
 
-def _obstacle(source: Unit, goal: Unit, denominator: str | None) -> str | None:
-    """Say what keeps two units apart, in signs that read the same in both languages; null if nothing does."""
+def _obstacle(source: Unit, goal: Unit, denominator: str | None) -> Words | None:
+    """Say what keeps two units apart; null if nothing does."""
     given = _owned(denominator)
     if source.dimension != goal.dimension:
-        return f"{source.dimension} ≠ {goal.dimension}"
+        one, other = source.dimension, goal.dimension
+        return Words(f"{one} và {other} là hai loại khác nhau", f"{one} and {other} are different kinds")
     for unit in (source, goal):
         if given is not None and unit.denominator not in (None, given):
-            return f"{unit.code}: {unit.denominator} ≠ {shown(denominator)}"
-    if given is None and source.denominator != goal.denominator:
-        return " ≠ ".join(unit.denominator or "denominator=None" for unit in (source, goal))
-    return None
+            name, own, over = unit.code, unit.denominator, shown(denominator)
+            return Words(f"{name} tính trên {own}, không phải {over}", f"{name} is per {own}, not per {over}")
+    if given is not None or source.denominator == goal.denominator:
+        return None
+    if source.denominator and goal.denominator:
+        one, other = source.denominator, goal.denominator
+        return Words(f"{one} và {other} là hai mẫu số khác nhau", f"{one} and {other} are different denominators")
+    bare = goal.code if source.denominator else source.code
+    return Words(f"{bare} chưa có mẫu số", f"{bare} has no denominator and none was given")

@@ -6,10 +6,13 @@ from decimal import Clamped, Context, Decimal, DecimalException, Inexact, Invali
 
 from vnhealthplan.errors import NumberError
 from vnhealthplan.finding import Finding, printable, shown
+from vnhealthplan.messages import Words
 
 _DIGITS = 60
 """20 digits, 6 decimals and any number of conversions fit; a number that would fill the memory does not."""
 _LARGEST_BITS = 200  # 60 digits; a longer int costs seconds to turn into decimal digits
+_EXPECTED = Words("Decimal hoặc int", "a Decimal or an int")
+_PASS = Words("truyền Decimal hoặc int", "pass a Decimal or an int")
 
 EXACT = Context(
     prec=_DIGITS,
@@ -44,15 +47,20 @@ def exact_product(value: Decimal | int, factor: Decimal) -> Decimal:
 
 
 def _out_of_bounds(value: Decimal | int) -> NumberError:
-    # python refuses to write out an int of more than 4,300 digits
-    words = f"≈ 2^{value.bit_length()}" if isinstance(value, int) else shown(value)
+    words: str | Words = shown(value) if isinstance(value, Decimal) else _size(value)
     return NumberError(Finding("VHP202", (), {"field": "value", "value": words}))
+
+
+def _size(value: int) -> Words:
+    """Name a long int by its size: python refuses to write out one of more than 4,300 digits."""
+    bits = value.bit_length()
+    return Words(f"số nguyên {bits} bit", f"an integer of {bits} bits")
 
 
 def _wrong_type(value: object) -> NumberError:
     if isinstance(value, float):
         return NumberError(Finding("VHP204", (), {"field": "value", "value": shown(value)}))
     if isinstance(value, str):
-        return NumberError(Finding("VHP203", (), {"field": "value", "value": shown(value), "hint": "Decimal(...)"}))
+        return NumberError(Finding("VHP203", (), {"field": "value", "value": shown(value), "hint": _PASS}))
     kind = printable(type(value).__name__)
-    return NumberError(Finding("VHP113", (), {"field": "value", "value": kind, "expected": "Decimal | int"}))
+    return NumberError(Finding("VHP113", (), {"field": "value", "value": kind, "expected": _EXPECTED}))

@@ -8,11 +8,12 @@ import unicodedata
 
 from vnhealthplan.errors import UnitError
 from vnhealthplan.finding import Finding, printable, shown
+from vnhealthplan.messages import Words
 from vnhealthplan.units.table import UNITS, Unit
 
 _LONGEST = 64
 _LONGEST_WITH_HINT = 24  # nobody misspells a longer text by a letter, and comparing it costs more
-_SEE = "see vnhealthplan.units.UNITS"
+_SEE = Words("xem vnhealthplan.units.UNITS", "see vnhealthplan.units.UNITS")
 _BLANKS = re.compile(r"[^\S\x1c-\x1f\x85]+")  # white space, but not the control characters that re counts to it
 
 
@@ -59,11 +60,10 @@ def parse_unit(text: str) -> str:
     >>> parse_unit("‰")
     'per_mille'
     """
-    if isinstance(text, str) and len(text) <= _LONGEST:
-        code = _CODES.get(fold(text))
-        if code is not None:
-            return code
-    raise _unknown_unit(text)
+    code = _CODES.get(fold(text)) if _is_short_text(text) else None
+    if code is None:
+        raise _unknown_unit(text)
+    return code
 
 
 def find_unit(code: str) -> Unit:
@@ -74,9 +74,14 @@ def find_unit(code: str) -> Unit:
     >>> find_unit("percent").symbol_vi
     '%'
     """
-    if isinstance(code, str) and len(code) <= _LONGEST and code in UNITS:
-        return UNITS[code]
-    raise _unknown_unit(code)
+    unit = UNITS.get(code) if _is_short_text(code) else None
+    if unit is None:
+        raise _unknown_unit(code)
+    return unit
+
+
+def _is_short_text(text: object) -> bool:
+    return isinstance(text, str) and len(text) <= _LONGEST
 
 
 def _unknown_unit(text: object) -> UnitError:
@@ -85,10 +90,10 @@ def _unknown_unit(text: object) -> UnitError:
     return UnitError(Finding("VHP201", (), {"value": value, "hint": _hint(text)}))
 
 
-def _hint(text: object) -> str:
+def _hint(text: object) -> Words:
     if not isinstance(text, str) or len(text) > _LONGEST_WITH_HINT:
         return _SEE
     key = fold(text)
     near = [key] if key in _CODES else difflib.get_close_matches(key, _TO_COMPARE)
-    codes = dict.fromkeys(_CODES[name] for name in near)
-    return ", ".join(codes) + "?" if codes else _SEE
+    codes = ", ".join(dict.fromkeys(_CODES[name] for name in near))
+    return Words(f"có phải là {codes}?", f"did you mean {codes}?") if codes else _SEE

@@ -85,7 +85,7 @@ _LENGTH = ("length", None, "metre")
 _ROWS = (
     _row(
         ("percent", "phần trăm", "percent", "%", "%"),
-        ("％", "per cent"),  # noqa: RUF001  # the full-width sign is meant
+        ("％", "per cent"),
         ("0.01", "part", None, "part"),
     ),
     _row(
