@@ -102,7 +102,9 @@ def test_every_part_has_a_line() -> None:
 
 
 def test_no_file_is_longer_than_400_lines() -> None:
-    long = {path.name: length for path in MODULES if (length := len(path.read_text(encoding="utf-8").split("\n"))) > 400}
+    long = {
+        path.name: length for path in MODULES if (length := len(path.read_text(encoding="utf-8").split("\n"))) > 400
+    }
     assert long == {}
 
 

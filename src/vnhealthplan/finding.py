@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from vnhealthplan.messages import MESSAGES, Language, Severity, Words
 LONGEST_SHOWN = 80
 _LONGEST_WRITTEN_OUT = 4_000  # bits: python refuses to write out an int of more than 4,300 digits
 _LONGEST_GUESSED = 64
+_MOST_GUESSES = 100
 _LAST_LATIN_1 = 0xFF
 _PLAIN_KEY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]{0,63}")
 _UNSAFE = re.compile(
@@ -65,7 +67,8 @@ def _escaped(match: re.Match[str]) -> str:
 def did_you_mean(name: object, known: Iterable[str], otherwise: Words) -> Words:
     """Name the known word that is nearest to a misspelt one, or give the other way out.
 
-    Only names of at most 64 characters are compared, because comparing takes time with their length.
+    Only names of at most 64 characters are compared, and with at most the 100 known words next to them
+    in the alphabet, because comparing takes time and a file may hold thousands of misspelt names.
 
     >>> did_you_mean("percnt", ["percent", "year"], Words("xem danh sách", "see the list")).en
     'did you mean percent?'
@@ -73,7 +76,9 @@ def did_you_mean(name: object, known: Iterable[str], otherwise: Words) -> Words:
     if isinstance(name, str) and len(name) <= _LONGEST_GUESSED:
         from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt word needs it
 
-        near = get_close_matches(name, known, n=1)
+        words = sorted(known)
+        first = max(min(bisect(words, name) - _MOST_GUESSES // 2, len(words) - _MOST_GUESSES), 0)
+        near = get_close_matches(name, words[first : first + _MOST_GUESSES], n=1)
         if near:
             return Words(f"có phải là {near[0]}?", f"did you mean {near[0]}?")
     return otherwise

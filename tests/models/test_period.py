@@ -236,6 +236,8 @@ def test_distinct_periods_have_distinct_labels(one: Period, two: Period) -> None
 
 
 class Row(BaseModel):
+    """A model with a period."""
+
     period: Period
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from importlib import import_module
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ from vnhealthplan.finding import Finding, printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
+
+    from vnhealthplan.cli.answer import Answer
 
 INTERNAL_FAULT = 4
 INTERRUPTED = 130
@@ -30,18 +34,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(arguments)
     try:
         # a command is imported when it is called, so that --help and --version start fast
-        code = import_module(f"vnhealthplan.cli.{options.command}").run(options)
-        sys.stdout.flush()
+        answer: Answer = import_module(f"vnhealthplan.cli.{options.command}").run(options)
+        _write(sys.stderr, answer.complaints)
+        _write(sys.stdout, answer.text)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # the reader has seen enough: say nothing, and keep the interpreter from trying again at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except Exception as error:
-        if options.debug:
-            raise
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is ours, and the user is told so
         finding = Finding("VHP900", (), {"reason": printable(f"{type(error).__name__}: {error}")})
-        sys.stderr.write(f"vnhealthplan: {finding.code}: {finding.message(options.lang)}\n")
+        trace = traceback.format_exc() if options.debug else ""
+        _write(sys.stderr, f"{trace}vnhealthplan: {finding.code}: {finding.message(options.lang)}\n")
         return INTERNAL_FAULT
-    return int(code)
+    return answer.code
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write to a stream; one that nobody reads any more, or that was never open, is no fault."""
+    if stream is None or not text:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        # keep the interpreter from trying again at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vnhealthplan.exact import MOST_DIGITS
+from vnhealthplan.progress.arithmetic import quotient
 from vnhealthplan.units import format_value
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from vnhealthplan.messages import Language
     from vnhealthplan.models.target import Comparator
@@ -17,10 +21,10 @@ STATUSES: Mapping[Language, Mapping[Status, str]] = {
     "vi": {
         "achieved": "đạt",
         "maintained": "duy trì",
-        "breached": "mất",
+        "breached": "không giữ được",
         "on_track": "đúng tiến độ",
-        "at_risk": "có nguy cơ",
-        "off_track": "chậm",
+        "at_risk": "nguy cơ chậm",
+        "off_track": "chậm tiến độ",
         "worsening": "xấu đi",
         "missed": "không đạt",
         "pending": "chờ số liệu",
@@ -43,11 +47,11 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
     "vi": {
         "newly_met": "nay đã đạt",
         "kept": "giữ được kết quả",
-        "not_touched": "đã đạt từ số liệu gốc",
-        "last_known_result": "theo kết quả cuối cùng đã biết",
+        "not_touched": "đã đạt ngay từ số liệu gốc",
+        "last_known_result": "theo kết quả gần nhất đã biết",
         "no_longer_met": "trước đạt, nay không còn",
-        "pace": "so với tiến độ tuyến tính",
-        "no_distance": "không có khoảng cách để tính",
+        "pace": "so với tiến độ chia đều theo thời gian",
+        "no_distance": "số liệu gốc đúng bằng mức chưa đạt",
         "horizon_passed": "hết hạn mà chưa đạt",
         "nothing_since_baseline": "chưa có số liệu sau kỳ gốc",
         "not_observed_at_horizon": "không có số liệu tại thời hạn",
@@ -61,11 +65,11 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
     "en": {
         "newly_met": "met now",
         "kept": "the result is kept",
-        "not_touched": "met since the baseline",
+        "not_touched": "met from the start",
         "last_known_result": "by the last known result",
         "no_longer_met": "was met, is no more",
-        "pace": "against the straight way",
-        "no_distance": "no distance to measure",
+        "pace": "compared with an even pace",
+        "no_distance": "the start is just at the bound, which is not met",
         "horizon_passed": "due, and not met",
         "nothing_since_baseline": "nothing observed since the baseline",
         "not_observed_at_horizon": "nothing observed at the horizon",
@@ -78,8 +82,8 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
     },
 }
 TABLE_HEADS: Mapping[Language, tuple[str, ...]] = {
-    "vi": ("Mã", "Chỉ tiêu", "Thời hạn", "Kết quả", "Mức đặt ra", "Trạng thái", "Lý do"),
-    "en": ("Id", "Target", "Horizon", "Actual", "Bound", "Status", "Reason"),
+    "vi": ("Mã", "Chỉ tiêu", "Thời hạn", "Thực hiện", "Đến ngày", "Kế hoạch", "Trạng thái", "Lý do"),
+    "en": ("Id", "Target", "Horizon", "Actual", "At", "Planned", "Status", "Reason"),
 }
 _SIGNS: Mapping[Comparator, str] = {
     "eq": "",
@@ -113,7 +117,24 @@ def comparison(row: Progress, lang: Language) -> str:
     ... )
     '< 109,8 bé trai/100 bé gái'
     """
-    if row.value is None or row.unit is None:
+    text = _SIGNS[row.comparator] + quantity(row.value, row.unit, lang)
+    return text if row.value_high is None else f"{text} – {quantity(row.value_high, row.unit, lang)}"
+
+
+def quantity(value: Decimal | None, unit: str | None, lang: Language) -> str:
+    """Write a value with its unit, or `-`; the long tail of a computed value is rounded to 6 decimals."""
+    if value is None or unit is None:
         return "-"
-    text = _SIGNS[row.comparator] + format_value(row.value, row.unit, lang=lang)
-    return text if row.value_high is None else f"{text} – {format_value(row.value_high, row.unit, lang=lang)}"
+    return format_value(value if len(value.as_tuple().digits) <= MOST_DIGITS else quotient(value, 1), unit, lang=lang)
+
+
+def day(date: dt.date | None, lang: Language) -> str:
+    """Write a day the way plans print it, 31/12/2023 in Vietnamese; ISO 8601 in English.
+
+    >>> import datetime as dt
+    >>> day(dt.date(2024, 1, 31), "vi"), day(None, "en")
+    ('31/01/2024', '-')
+    """
+    if date is None:
+        return "-"
+    return f"{date.day:02}/{date.month:02}/{date.year:04}" if lang == "vi" else date.isoformat()

@@ -7,8 +7,9 @@ import datetime as dt
 import platform
 import re
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
+from vnhealthplan.cli.escaping import escaped
 from vnhealthplan.version import __version__
 
 if TYPE_CHECKING:
@@ -22,8 +23,16 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     return _parser().parse_args(arguments)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Shows what it refuses without control characters."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the arguments, with exit code 2."""
+        super().error(escaped(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="vnhealthplan",
         description="Check Vietnamese health plans and compute where their targets stand.",
         epilog="exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 unreadable, 4 a fault of ours",
@@ -71,4 +80,5 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         parts = [f"vnhealthplan {__version__}", "schema 1"]
         parts += [f"{name} {version(name)}" for name in ("pydantic", "pint")]
-        parser.exit(message=f"{', '.join(parts)}, Python {platform.python_version()}\n")
+        print(f"{', '.join(parts)}, Python {platform.python_version()}")  # noqa: T201  # a result, so it goes to stdout
+        parser.exit()

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import csv
 import io
-import sys
+import unicodedata
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vnhealthplan.cli.answer import Answer, json_text
+from vnhealthplan.cli.escaping import escaped
 from vnhealthplan.cli.faults import VALID, exit_code, line_of
-from vnhealthplan.cli.labels import REASONS, STATUSES, TABLE_HEADS, comparison
+from vnhealthplan.cli.labels import REASONS, STATUSES, TABLE_HEADS, comparison, day, quantity
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.exact import plain, write_json
-from vnhealthplan.finding import printable
+from vnhealthplan.exact import plain
 from vnhealthplan.io import load_plan, load_report
 from vnhealthplan.progress import STATUSES as STATUS_ORDER
 from vnhealthplan.progress import compute_progress, require_report_of
-from vnhealthplan.units import format_value
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from decimal import Decimal
 
     from vnhealthplan.finding import Finding
     from vnhealthplan.messages import Language
@@ -33,18 +33,17 @@ _SUMMARY = {
 }
 
 
-def run(options: Namespace) -> int:
-    """Compute the progress of a plan from its reports, and print it."""
+def run(options: Namespace) -> Answer:
+    """Compute the progress of a plan from its reports; any fault of a file is told instead."""
     faults: list[tuple[str, Finding]] = []
     plan = _loaded_plan(options.plan, faults)
     reports = [report for path in options.report if (report := _loaded_report(path, plan, faults))]
     if plan is None or faults:
-        sys.stderr.write("".join(line_of(path, finding, options.lang) for path, finding in faults))
-        return exit_code([finding for _, finding in faults])
+        complaints = "".join(line_of(path, finding, options.lang) for path, finding in faults)
+        return Answer(exit_code([finding for _, finding in faults]), "", complaints)
     card = compute_progress(plan, reports, as_of=options.as_of)
     write = {"table": _table, "json": _json, "csv": _csv}[options.format]
-    sys.stdout.write(write(plan, card, options.lang))
-    return VALID
+    return Answer(VALID, write(plan, card, options.lang))
 
 
 def _loaded_plan(path: str, faults: list[tuple[str, Finding]]) -> Plan | None:
@@ -67,7 +66,7 @@ def _loaded_report(path: str, plan: Plan | None, faults: list[tuple[str, Finding
 
 
 def _json(_plan: Plan, card: Scorecard, _lang: Language) -> str:
-    return write_json(card.as_dict()) + "\n"
+    return json_text(card.as_dict())
 
 
 def _csv(_plan: Plan, card: Scorecard, _lang: Language) -> str:
@@ -83,7 +82,8 @@ def _flat(row: dict[str, object]) -> dict[str, object]:
     # ids, codes, words of closed lists and numbers: none of them can begin a formula of a spreadsheet
     subgroup = row["subgroup"]
     text = ";".join(f"{key}={value}" for key, value in subgroup.items()) if isinstance(subgroup, dict) else ""
-    return {**row, "subgroup": text}
+    numbers = {key: plain(value) for key, value in row.items() if isinstance(value, Decimal)}
+    return {**row, **numbers, "subgroup": text}
 
 
 def _table(plan: Plan, card: Scorecard, lang: Language) -> str:
@@ -91,7 +91,7 @@ def _table(plan: Plan, card: Scorecard, lang: Language) -> str:
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     lines.insert(1, "  ".join("-" * width for width in widths))
-    names = {"plan": printable(plan.id), "day": card.as_of.isoformat(), **card.coverage}
+    names = {"plan": plan.id, "day": day(card.as_of, lang), **card.coverage}
     counts = ", ".join(f"{STATUSES[lang][status]} {count}" for status in STATUS_ORDER if (count := card.counts[status]))
     return "\n".join([*lines, "", _SUMMARY[lang].format(**names) + counts]) + "\n"
 
@@ -104,19 +104,14 @@ def _cells(plan: Plan, row: Progress, lang: Language) -> tuple[str, ...]:
         row.id,
         _cut(f"{name} ({subgroup})" if subgroup else name),
         row.horizon,
-        _shown(row.actual, row.unit, lang),
+        quantity(row.actual, row.unit, lang),
+        day(row.observed_on, lang),
         comparison(row, lang),
         STATUSES[lang][row.status],
         REASONS[lang][row.reason],
     )
 
 
-def _shown(value: Decimal | None, unit: str | None, lang: Language) -> str:
-    if value is None:
-        return "-"
-    return plain(value) if unit is None else format_value(value, unit, lang=lang)
-
-
 def _cut(text: str) -> str:
-    line = " ".join(printable(text).split())
+    line = escaped(unicodedata.normalize("NFC", " ".join(text.split())))
     return line if len(line) <= _WIDEST else line[: _WIDEST - 1] + "…"

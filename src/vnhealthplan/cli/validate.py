@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.cli.answer import Answer, json_text
+from vnhealthplan.cli.escaping import escaped
 from vnhealthplan.cli.faults import VALID, exit_code, line_of
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.exact import write_json
-from vnhealthplan.finding import printable
 from vnhealthplan.io import check, read_bytes
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 MOST_FINDINGS = 1_000
 _SUMMARY = {
     "vi": "{files} tệp: {valid} hợp lệ, {invalid} không hợp lệ; {errors} lỗi\n",
-    "en": "{files} files: {valid} valid, {invalid} invalid; {errors} errors\n",
+    "en": "files: {files} ({valid} valid, {invalid} invalid); errors: {errors}\n",
 }
 _NOT_SHOWN = {"vi": "{path}: còn {count} mục không hiện\n", "en": "{path}: {count} more are not shown\n"}
 
@@ -38,12 +37,11 @@ class Outcome(NamedTuple):
         return exit_code(self.findings)
 
 
-def run(options: Namespace) -> int:
-    """Check the files, print what was found, and give the gravest exit code."""
+def run(options: Namespace) -> Answer:
+    """Check the files; the gravest exit code of all counts."""
     outcomes = [Outcome(path, findings_of_file(path)) for path in options.files]
     write = {"text": _text, "json": _json}[options.format]
-    sys.stdout.write(write(outcomes, options.lang))
-    return max(outcome.code for outcome in outcomes)
+    return Answer(max(outcome.code for outcome in outcomes), write(outcomes, options.lang))
 
 
 def findings_of_file(path: str) -> tuple[Finding, ...]:
@@ -61,7 +59,7 @@ def _text(outcomes: Sequence[Outcome], lang: Language) -> str:
         lines += [line_of(outcome.path, finding, lang) for finding in outcome.findings[:MOST_FINDINGS]]
         if len(outcome.findings) > MOST_FINDINGS:
             count = len(outcome.findings) - MOST_FINDINGS
-            lines.append(_NOT_SHOWN[lang].format(path=printable(outcome.path), count=count))
+            lines.append(_NOT_SHOWN[lang].format(path=escaped(outcome.path), count=count))
     valid = sum(outcome.code == VALID for outcome in outcomes)
     errors = sum(finding.severity == "error" for outcome in outcomes for finding in outcome.findings)
     counts = {"files": len(outcomes), "valid": valid, "invalid": len(outcomes) - valid, "errors": errors}
@@ -88,4 +86,4 @@ def _json(outcomes: Sequence[Outcome], lang: Language) -> str:
         }
         for outcome in outcomes
     ]
-    return write_json({"format_version": "1", "files": files}) + "\n"
+    return json_text({"format_version": "1", "files": files})

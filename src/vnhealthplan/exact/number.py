@@ -13,6 +13,7 @@ MOST_DIGITS = 20
 MOST_DECIMALS = 20
 A_NUMBER = Words("một số", "a number")
 _VIETNAMESE = re.compile(r"[+-]?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+),[0-9]+")
+_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
@@ -72,9 +73,14 @@ def _in_bounds(value: Decimal) -> bool:
 
 def _hint(text: str) -> Words:
     if len(text) <= MOST_DIGITS + 8:
-        if _VIETNAMESE.fullmatch(text.strip()):
-            number = text.strip().lstrip("+").replace(".", "").replace(",", ".")
+        printed = text.strip()
+        if _VIETNAMESE.fullmatch(printed):
+            number = plain(Decimal(printed.replace(".", "").replace(",", ".")))
             return Words(f"viết {number}", f"write {number}")
-        if _PLAIN.fullmatch(text.strip()):
-            return Words(f"viết {text.strip()} không có dấu ngoặc kép", f"write {text.strip()} without quotes")
+        # "1.234" is 1234 in a Vietnamese text and 1.234 in an English one: both are named, none is guessed
+        numbers = [printed.replace(".", "")] if _THOUSANDS.fullmatch(printed) else []
+        numbers += [printed] if _PLAIN.fullmatch(printed) else []
+        if numbers:
+            vi, en = " hoặc ".join(numbers), " or ".join(numbers)
+            return Words(f"viết {vi} không có dấu ngoặc kép", f"write {en} without quotes")
     return Words("viết một số thường như 95.5", "write a plain number such as 95.5")

@@ -37,7 +37,7 @@ def findings_of(error: ValidationError) -> list[Finding]:
 
 def _finding(error: ErrorDetails) -> Finding:
     path: Path = tuple(step if isinstance(step, int) else str(step) for step in error["loc"])
-    field = next((printable(step) for step in reversed(path) if isinstance(step, str)), "")
+    field = next((printable(step) for step in reversed(path) if isinstance(step, str)), "$")
     code, details = _translated(error, field)
     return Finding(code, path, {"field": field, "value": shown(error["input"]), **details})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,6 @@ from vnhealthplan.progress.verdict import Bound
 from vnhealthplan.units import convert
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from vnhealthplan.models import Baseline, Indicator, Observation, Period, Plan, Report, Target
@@ -49,7 +49,7 @@ def gather(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.date
         if bound is None:
             return "no_bound"
         observed = list(_observed(plan, target, reports, min(as_of, target.horizon.last)))
-        ends = _ends(target.horizon, indicator, unit, baseline, observed)
+        ends = _ends(target, indicator, unit, baseline, observed)
     except UnitError:
         return "inconvertible_unit"
     return ends if isinstance(ends, str) else Evidence(unit, bound, *ends)
@@ -109,17 +109,23 @@ def _observed(
 
 
 def _ends(
-    horizon: Period, indicator: Indicator, unit: str, baseline: Point | None, observed: Observed
+    target: Target, indicator: Indicator, unit: str, baseline: Point | None, observed: Observed
 ) -> tuple[Point, Point] | Reason:
     """Give the start and the newest point; what lies between them changes nothing."""
-    comparable = [(final, row) for final, row in observed if not _is_partial(row.period, indicator)]
-    days = {row.period.last for _, row in comparable} | ({baseline.on} if baseline else set())
-    if any(all(row.period.last > day for day in days) for _, row in observed):
+    partial = [row.period.last for _, row in observed if _is_partial(row.period, indicator)]
+    if baseline and target.baseline and _is_partial(target.baseline.period, indicator):
+        if target.value is None or target.basis != "level":  # the bound itself follows from it
+            return "part_of_the_period"
+        partial.append(baseline.on)
+        baseline = None
+    observed = [(final, row) for final, row in observed if not _is_partial(row.period, indicator)]
+    days = {row.period.last for _, row in observed} | ({baseline.on} if baseline else set())
+    if partial and max(partial) > max(days, default=dt.date.min):
         return "part_of_the_period"
     if not days:
         return "no_data"
-    actual = _result(max(days), horizon, indicator, unit, comparable) or baseline
-    start = baseline or _result(min(days), horizon, indicator, unit, comparable)
+    actual = _result(max(days), target.horizon, indicator, unit, observed) or baseline
+    start = baseline or _result(min(days), target.horizon, indicator, unit, observed)
     if isinstance(actual, str):
         return actual
     if isinstance(start, str):

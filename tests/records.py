@@ -1,0 +1,255 @@
+"""Hypothesis strategies for the plain records that documents are made of, each valid on its own.
+
+A field that may be null or left out is given, null or left out.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any, get_args
+
+from hypothesis import strategies as st
+
+from vnhealthplan.exact import MOST_DECIMALS, MOST_DIGITS
+from vnhealthplan.models import Indicator, Period, Subgroup
+from vnhealthplan.models.area import AreaLevel, AreaSystem
+from vnhealthplan.models.built_in import built_in_indicators
+from vnhealthplan.models.document import DocumentType
+from vnhealthplan.models.indicator import UNMEASURED, Accrual, Direction, Grade, Level, Measure
+from vnhealthplan.models.plan import MoneyUnit
+from vnhealthplan.models.scalars import TEXT_PATTERN, Frequency
+from vnhealthplan.models.target import Comparator
+from vnhealthplan.units import UNITS, are_convertible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Record = dict[str, Any]
+Records = st.SearchStrategy[Record]
+Fields = dict[str, st.SearchStrategy[Any]]
+
+_LOWER = "abcdefghijklmnopqrstuvwxyz"
+_DIGITS = "0123456789"
+_VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵĐƯ"
+_MARKS = "‰%≥≤–“”\"'\\/{}[]()<>&.,;:$#0123456789 \t\n\u00a0\u0323\u0301\U0001f3e5"
+_TEXT = re.compile(TEXT_PATTERN)
+_RECURRENCES = ["FREQ=MONTHLY;BYMONTHDAY=12", "FREQ=YEARLY", "FREQ=WEEKLY;BYDAY=FR", "FREQ=DAILY;INTERVAL=90;COUNT=3"]
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Texts that the models take: mostly Vietnamese letters, some marks, some of anything."""
+    letters = st.sampled_from(_VIETNAMESE) | st.sampled_from(_MARKS) | st.characters(exclude_categories=["Cs"])
+    return st.text(letters, min_size=1, max_size=12).filter(lambda text: _TEXT.fullmatch(text) is not None)
+
+
+def codes() -> st.SearchStrategy[str]:
+    """Codes of indicators and denominators."""
+    return _named(_LOWER, _LOWER + _DIGITS + "_")
+
+
+def ids() -> st.SearchStrategy[str]:
+    """Ids of plans, targets, tasks and all the others."""
+    return _named(_LOWER + _DIGITS, _LOWER + _DIGITS + ".-")
+
+
+def numbers() -> st.SearchStrategy[Decimal]:
+    """Exact numbers of every allowed length and printed precision."""
+    most = 10**MOST_DIGITS - 1
+    digits = st.integers(-1000, 1000) | st.integers(-most, most)
+    return st.builds(lambda number, places: Decimal(f"{number}E-{places}"), digits, st.integers(0, MOST_DECIMALS))
+
+
+def periods() -> st.SearchStrategy[Period]:
+    """Periods of every form."""
+    years = st.integers(2015, 2035) | st.integers(1900, 2199)
+    ranges = st.lists(years, min_size=2, max_size=2, unique=True).map(lambda pair: f"{min(pair)}/{max(pair)}")
+    return (years.flatmap(lambda year: st.sampled_from(parts_of(year))) | ranges).map(Period)
+
+
+def dates() -> st.SearchStrategy[date]:
+    """Days of this century's plans."""
+    return st.dates(date(2000, 1, 1), date(2049, 12, 31))
+
+
+def id_of(record: Record) -> str:
+    return str(record["id"])
+
+
+def _named(first: str, rest: str) -> st.SearchStrategy[str]:
+    return st.builds("{}{}".format, st.sampled_from(first), st.text(rest, max_size=8))
+
+
+def record_of(needed: Fields, maybe: Fields, given: Fields | None = None) -> Records:
+    """Give records with all of `needed`, any of `maybe` (null too) and any of `given` (never null)."""
+    return st.fixed_dictionaries(needed, optional={key: st.none() | maybe[key] for key in maybe} | (given or {}))
+
+
+def one_of(choices: object) -> st.SearchStrategy[str]:
+    return st.sampled_from(get_args(choices))
+
+
+def parts_of(year: int) -> Sequence[str]:
+    parts = ["", "-H1", "-H2", "-9M", *(f"-Q{number}" for number in range(1, 5)), "-01", "-06", "-12"]
+    return [f"{year}{part}" for part in parts]
+
+
+def _bodies() -> st.SearchStrategy[Sequence[str]]:
+    return st.lists(texts(), max_size=2)
+
+
+@cache
+def sources() -> Records:
+    return record_of({"quote": texts()}, dict.fromkeys(["section", "row", "printed_value", "printed_unit"], texts()))
+
+
+def _people() -> Records:
+    return record_of({"name": texts()}, {"title": texts(), "position": texts()})
+
+
+def _subgroups() -> Records:
+    code = _named(_LOWER + _DIGITS, _LOWER + _DIGITS + "_.+-")
+    return st.dictionaries(st.sampled_from(sorted(Subgroup.model_fields)), st.none() | code, max_size=3)
+
+
+def document_records(*, whole: bool = True) -> Records:
+    maybe = {"type": one_of(DocumentType), "issued_on": dates(), "source": sources()}
+    maybe |= dict.fromkeys(["number", "issuer", "title", "note"], texts())
+    signed = {"place": texts(), "signatory": _people(), "signed_for": texts()}
+    return record_of({}, maybe | signed if whole else maybe)
+
+
+def area_records() -> Records:
+    code = st.text(_DIGITS, min_size=1, max_size=5)
+    needed = {"name": texts(), "level": one_of(AreaLevel), "system": one_of(AreaSystem)}
+    return record_of(needed, {"code": code, "parent": code})
+
+
+@st.composite
+def _limits(draw: st.DrawFn) -> Record:
+    low, high = sorted(draw(st.tuples(numbers(), numbers())))
+    ends: Record = draw(st.sampled_from([{"low": low, "high": high}, {"low": low}, {"low": None, "high": high}]))
+    return ends | draw(record_of({"source": texts()}, {}, {"subgroup": _subgroups()}))
+
+
+@st.composite
+def indicator_records(draw: st.DrawFn) -> Record:
+    measure, direction = draw(one_of(Measure)), draw(one_of(Direction))
+    unit = st.sampled_from(sorted(UNITS))
+    external = record_of(
+        {"system": st.sampled_from(["sdg", "gho", "national"]), "code": texts(), "grade": one_of(Grade)},
+        {"series": texts(), "note": texts()},
+    )
+    plausible = record_of({}, {}, dict.fromkeys(["soft", "hard"], st.lists(_limits(), max_size=2)))
+    maybe: Fields = {"denominator": st.sampled_from(["population", "live_births"]) | codes(), "level": one_of(Level)}
+    maybe |= {"plausible": plausible, "frequency": one_of(Frequency), "source": texts(), "note": texts()}
+    given = {"aliases": _bodies(), "accrual": one_of(Accrual), "external": st.lists(external, max_size=1)}
+    record: Record = {
+        "code": draw(codes()),
+        "name": draw(record_of({"vi": texts()}, {"en": texts()})),
+        "measure": measure,
+        "unit": draw(st.none() | unit if measure in UNMEASURED else unit),
+        "direction": direction,
+    }
+    if direction == "band":
+        record["band"] = dict(zip(("low", "high"), sorted(draw(st.tuples(numbers(), numbers()))), strict=True))
+    return record | draw(record_of({}, maybe, given))
+
+
+@cache
+def _units_for(unit: str, denominator: str | None) -> Sequence[str]:
+    return [code for code in UNITS if are_convertible(code, unit, denominator)]
+
+
+@st.composite
+def target_records(draw: st.DrawFn, known: st.SearchStrategy[Indicator], horizons: st.SearchStrategy[str]) -> Record:
+    indicator = draw(known)
+    maybe = {"condition": texts(), "source": sources(), "note": texts()}
+    record: Record = {"id": draw(ids()), "indicator": indicator.code, "horizon": draw(horizons)}
+    record |= draw(record_of({}, maybe, {"subgroup": _subgroups()}))
+    if indicator.measure in UNMEASURED or indicator.unit is None:
+        return record | draw(record_of({}, {"value": st.none()}, {"maintain": st.booleans()}))
+    units = _units_for(indicator.unit, indicator.denominator)
+    basis = draw(st.sampled_from(["level", "level", "absolute_change", "relative_change"]))
+    changes = {"relative_change": ["percent"], "absolute_change": [*units, *_points(units)]}
+    record |= {"basis": basis, "unit": draw(st.none() | st.sampled_from(changes.get(basis, units)))}
+    if draw(st.booleans()):
+        record |= draw(_values())
+    else:
+        record |= {"maintain": True, "value": draw(st.none() | numbers())}
+    if basis != "level" or draw(st.booleans()):
+        record["baseline"] = draw(baseline_records(units))
+    return record
+
+
+def _points(units: Iterable[str]) -> Sequence[str]:
+    return ["percentage_point"] if "percent" in units else []
+
+
+@st.composite
+def _values(draw: st.DrawFn) -> Record:
+    comparator = draw(one_of(Comparator))
+    low, high = sorted(draw(st.tuples(numbers(), numbers())))
+    return {"comparator": comparator, "value": low, "value_high": high if comparator == "range" else None}
+
+
+def baseline_records(units: Sequence[str]) -> Records:
+    """Baselines that always say their unit where they have a value, as every basis allows."""
+    named = record_of({"period": periods(), "value": numbers(), "unit": st.sampled_from(units)}, {"source": sources()})
+    return named | record_of({"period": periods()}, {"value": st.none(), "source": sources()})
+
+
+def task_records() -> Records:
+    maybe = {"group": texts(), "due": dates(), "horizon": periods(), "source": sources(), "note": texts()}
+    return record_of(
+        {"id": ids(), "title": texts()}, maybe, dict.fromkeys(["lead", "coordinating", "outputs"], _bodies())
+    )
+
+
+def responsibility_records(aims: Sequence[str], tasks: Sequence[str]) -> Records:
+    some = {
+        key: st.lists(st.sampled_from(names), min_size=1, max_size=2)
+        for key, names in (("targets", aims), ("tasks", tasks))
+        if names
+    }
+    what = st.one_of(
+        *(record_of({key: names}, {"duty": texts()}) for key, names in some.items()),
+        record_of({"duty": texts()}, {}, some),
+    )
+    maybe = {
+        "leader": _people(),
+        "frequency": one_of(Frequency),
+        "due": dates(),
+        "source": sources(),
+        "note": texts(),
+    }
+    given = dict.fromkeys(["advising", "lead", "coordinating", "outputs"], _bodies())
+    return record_of({"id": ids(), "for": what}, maybe, given)
+
+
+def reporting_records() -> Records:
+    when = {"recurrence": st.sampled_from(_RECURRENCES), "frequency": one_of(Frequency)}
+    days = st.lists(dates(), min_size=1, max_size=2)
+    maybe = {"content": texts(), "during": periods(), "source": sources(), "note": texts()}
+    given = {"from": _bodies(), "to": _bodies(), "inclusive": st.booleans()}
+    return st.one_of(
+        record_of({"id": ids(), "dates": days}, maybe | when, given),
+        *(record_of({"id": ids(), key: values}, maybe, given | {"dates": days}) for key, values in when.items()),
+    )
+
+
+def funding_records() -> Records:
+    money = record_of({"description": texts(), "amount": numbers(), "unit": one_of(MoneyUnit)}, {"source": sources()})
+    return money | record_of({"description": texts()}, {"amount": st.none(), "unit": st.none()})
+
+
+def observation_records() -> Records:
+    maybe = {"area": st.text(_DIGITS, min_size=1, max_size=5), "numerator": numbers(), "denominator": numbers()}
+    maybe |= {"source": sources(), "note": texts()}
+    needed = {"indicator": st.sampled_from(sorted(built_in_indicators())) | codes(), "period": periods()}
+    given = {"subgroup": _subgroups(), "kind": st.just("observation")}
+    unit = st.sampled_from(sorted(UNITS))
+    with_value = record_of({**needed, "value": numbers(), "unit": unit}, maybe, given)
+    return with_value | record_of(needed, {**maybe, "value": st.none(), "unit": unit}, given)
