@@ -36,25 +36,36 @@ _DIGITS = "0123456789"
 _VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵĐƯ"
 _MARKS = "‰%≥≤–“”\"'\\/{}[]()<>&.,;:$#0123456789 \t\n\u00a0\u0323\u0301\U0001f3e5"
 _TEXT = re.compile(TEXT_PATTERN)
+_WORDS = ["Sở Y tế", "dưới 10‰", "Tỷ suất tử vong trẻ em <1 tuổi", "95 %", '"trích"', "a\\b", "hai\ndòng", "08.1"]
 _RECURRENCES = ["FREQ=MONTHLY;BYMONTHDAY=12", "FREQ=YEARLY", "FREQ=WEEKLY;BYDAY=FR", "FREQ=DAILY;INTERVAL=90;COUNT=3"]
 
 
+@cache
 def texts() -> st.SearchStrategy[str]:
     """Texts that the models take: mostly Vietnamese letters, some marks, some of anything."""
     letters = st.sampled_from(_VIETNAMESE) | st.sampled_from(_MARKS) | st.characters(exclude_categories=["Cs"])
     return st.text(letters, min_size=1, max_size=12).filter(lambda text: _TEXT.fullmatch(text) is not None)
 
 
+@cache
+def words() -> st.SearchStrategy[str]:
+    """Texts for the fields of a document, cheap to draw: mostly printed words, now and then any text."""
+    return st.sampled_from(_WORDS) | st.sampled_from(_WORDS) | texts()
+
+
+@cache
 def codes() -> st.SearchStrategy[str]:
     """Codes of indicators and denominators."""
     return _named(_LOWER, _LOWER + _DIGITS + "_")
 
 
+@cache
 def ids() -> st.SearchStrategy[str]:
     """Ids of plans, targets, tasks and all the others."""
     return _named(_LOWER + _DIGITS, _LOWER + _DIGITS + ".-")
 
 
+@cache
 def numbers() -> st.SearchStrategy[Decimal]:
     """Exact numbers of every allowed length and printed precision."""
     most = 10**MOST_DIGITS - 1
@@ -62,6 +73,7 @@ def numbers() -> st.SearchStrategy[Decimal]:
     return st.builds(lambda number, places: Decimal(f"{number}E-{places}"), digits, st.integers(0, MOST_DECIMALS))
 
 
+@cache
 def periods() -> st.SearchStrategy[Period]:
     """Periods of every form."""
     years = st.integers(2015, 2035) | st.integers(1900, 2199)
@@ -69,6 +81,7 @@ def periods() -> st.SearchStrategy[Period]:
     return (years.flatmap(lambda year: st.sampled_from(parts_of(year))) | ranges).map(Period)
 
 
+@cache
 def dates() -> st.SearchStrategy[date]:
     """Days of this century's plans."""
     return st.dates(date(2000, 1, 1), date(2049, 12, 31))
@@ -82,11 +95,32 @@ def _named(first: str, rest: str) -> st.SearchStrategy[str]:
     return st.builds("{}{}".format, st.sampled_from(first), st.text(rest, max_size=8))
 
 
-def record_of(needed: Fields, maybe: Fields, given: Fields | None = None) -> Records:
-    """Give records with all of `needed`, any of `maybe` (null too) and any of `given` (never null)."""
-    return st.fixed_dictionaries(needed, optional={key: st.none() | maybe[key] for key in maybe} | (given or {}))
+@st.composite
+def record_of(draw: st.DrawFn, needed: Fields, maybe: Fields, given: Fields | None = None) -> Record:
+    """Give records with all of `needed`, any of `maybe` (null too) and any of `given` (never null).
+
+    One number says which fields are there, so that a document has many fields for few choices.
+    """
+    given = given or {}
+    record = {key: draw(values) for key, values in needed.items()}
+    mask = draw(_up_to(3 ** len(maybe) * 2 ** len(given)))
+    for key, values in maybe.items():
+        mask, choice = divmod(mask, 3)
+        if choice:
+            record[key] = draw(values) if choice > 1 else None
+    for key, values in given.items():
+        mask, choice = divmod(mask, 2)
+        if choice:
+            record[key] = draw(values)
+    return record
 
 
+@cache
+def _up_to(end: int) -> st.SearchStrategy[int]:
+    return st.integers(0, end - 1)
+
+
+@cache
 def one_of(choices: object) -> st.SearchStrategy[str]:
     return st.sampled_from(get_args(choices))
 
@@ -96,19 +130,22 @@ def parts_of(year: int) -> Sequence[str]:
     return [f"{year}{part}" for part in parts]
 
 
+@cache
 def _bodies() -> st.SearchStrategy[Sequence[str]]:
-    return st.lists(texts(), max_size=2)
+    return st.lists(words(), max_size=2)
 
 
 @cache
 def sources() -> Records:
-    return record_of({"quote": texts()}, dict.fromkeys(["section", "row", "printed_value", "printed_unit"], texts()))
+    return record_of({"quote": words()}, dict.fromkeys(["section", "row", "printed_value", "printed_unit"], words()))
 
 
+@cache
 def _people() -> Records:
-    return record_of({"name": texts()}, {"title": texts(), "position": texts()})
+    return record_of({"name": words()}, {"title": words(), "position": words()})
 
 
+@cache
 def _subgroups() -> Records:
     code = _named(_LOWER + _DIGITS, _LOWER + _DIGITS + "_.+-")
     return st.dictionaries(st.sampled_from(sorted(Subgroup.model_fields)), st.none() | code, max_size=3)
@@ -116,14 +153,15 @@ def _subgroups() -> Records:
 
 def document_records(*, whole: bool = True) -> Records:
     maybe = {"type": one_of(DocumentType), "issued_on": dates(), "source": sources()}
-    maybe |= dict.fromkeys(["number", "issuer", "title", "note"], texts())
-    signed = {"place": texts(), "signatory": _people(), "signed_for": texts()}
+    maybe |= dict.fromkeys(["number", "issuer", "title", "note"], words())
+    signed = {"place": words(), "signatory": _people(), "signed_for": words()}
     return record_of({}, maybe | signed if whole else maybe)
 
 
+@cache
 def area_records() -> Records:
     code = st.text(_DIGITS, min_size=1, max_size=5)
-    needed = {"name": texts(), "level": one_of(AreaLevel), "system": one_of(AreaSystem)}
+    needed = {"name": words(), "level": one_of(AreaLevel), "system": one_of(AreaSystem)}
     return record_of(needed, {"code": code, "parent": code})
 
 
@@ -131,26 +169,30 @@ def area_records() -> Records:
 def _limits(draw: st.DrawFn) -> Record:
     low, high = sorted(draw(st.tuples(numbers(), numbers())))
     ends: Record = draw(st.sampled_from([{"low": low, "high": high}, {"low": low}, {"low": None, "high": high}]))
-    return ends | draw(record_of({"source": texts()}, {}, {"subgroup": _subgroups()}))
+    return ends | draw(record_of({"source": words()}, {}, {"subgroup": _subgroups()}))
 
 
 @st.composite
 def indicator_records(draw: st.DrawFn) -> Record:
     measure, direction = draw(one_of(Measure)), draw(one_of(Direction))
-    unit = st.sampled_from(sorted(UNITS))
+    unit = draw(st.sampled_from(sorted(UNITS)) | (st.none() if measure in UNMEASURED else st.nothing()))
+    own = UNITS[unit].denominator if unit else None  # a rate per 10,000 people is over people, or nothing fits it
     external = record_of(
-        {"system": st.sampled_from(["sdg", "gho", "national"]), "code": texts(), "grade": one_of(Grade)},
-        {"series": texts(), "note": texts()},
+        {"system": st.sampled_from(["sdg", "gho", "national"]), "code": words(), "grade": one_of(Grade)},
+        {"series": words(), "note": words()},
     )
     plausible = record_of({}, {}, dict.fromkeys(["soft", "hard"], st.lists(_limits(), max_size=2)))
-    maybe: Fields = {"denominator": st.sampled_from(["population", "live_births"]) | codes(), "level": one_of(Level)}
-    maybe |= {"plausible": plausible, "frequency": one_of(Frequency), "source": texts(), "note": texts()}
+    maybe: Fields = {
+        "denominator": st.just(own) if own else st.sampled_from(["population", "live_births"]) | codes(),
+        "level": one_of(Level),
+    }
+    maybe |= {"plausible": plausible, "frequency": one_of(Frequency), "source": words(), "note": words()}
     given = {"aliases": _bodies(), "accrual": one_of(Accrual), "external": st.lists(external, max_size=1)}
     record: Record = {
         "code": draw(codes()),
-        "name": draw(record_of({"vi": texts()}, {"en": texts()})),
+        "name": draw(record_of({"vi": words()}, {"en": words()})),
         "measure": measure,
-        "unit": draw(st.none() | unit if measure in UNMEASURED else unit),
+        "unit": unit,
         "direction": direction,
     }
     if direction == "band":
@@ -166,7 +208,7 @@ def _units_for(unit: str, denominator: str | None) -> Sequence[str]:
 @st.composite
 def target_records(draw: st.DrawFn, known: st.SearchStrategy[Indicator], horizons: st.SearchStrategy[str]) -> Record:
     indicator = draw(known)
-    maybe = {"condition": texts(), "source": sources(), "note": texts()}
+    maybe = {"condition": words(), "source": sources(), "note": words()}
     record: Record = {"id": draw(ids()), "indicator": indicator.code, "horizon": draw(horizons)}
     record |= draw(record_of({}, maybe, {"subgroup": _subgroups()}))
     if indicator.measure in UNMEASURED or indicator.unit is None:
@@ -201,10 +243,11 @@ def baseline_records(units: Sequence[str]) -> Records:
     return named | record_of({"period": periods()}, {"value": st.none(), "source": sources()})
 
 
+@cache
 def task_records() -> Records:
-    maybe = {"group": texts(), "due": dates(), "horizon": periods(), "source": sources(), "note": texts()}
+    maybe = {"group": words(), "due": dates(), "horizon": periods(), "source": sources(), "note": words()}
     return record_of(
-        {"id": ids(), "title": texts()}, maybe, dict.fromkeys(["lead", "coordinating", "outputs"], _bodies())
+        {"id": ids(), "title": words()}, maybe, dict.fromkeys(["lead", "coordinating", "outputs"], _bodies())
     )
 
 
@@ -215,24 +258,25 @@ def responsibility_records(aims: Sequence[str], tasks: Sequence[str]) -> Records
         if names
     }
     what = st.one_of(
-        *(record_of({key: names}, {"duty": texts()}) for key, names in some.items()),
-        record_of({"duty": texts()}, {}, some),
+        *(record_of({key: names}, {"duty": words()}) for key, names in some.items()),
+        record_of({"duty": words()}, {}, some),
     )
     maybe = {
         "leader": _people(),
         "frequency": one_of(Frequency),
         "due": dates(),
         "source": sources(),
-        "note": texts(),
+        "note": words(),
     }
     given = dict.fromkeys(["advising", "lead", "coordinating", "outputs"], _bodies())
     return record_of({"id": ids(), "for": what}, maybe, given)
 
 
+@cache
 def reporting_records() -> Records:
     when = {"recurrence": st.sampled_from(_RECURRENCES), "frequency": one_of(Frequency)}
     days = st.lists(dates(), min_size=1, max_size=2)
-    maybe = {"content": texts(), "during": periods(), "source": sources(), "note": texts()}
+    maybe = {"content": words(), "during": periods(), "source": sources(), "note": words()}
     given = {"from": _bodies(), "to": _bodies(), "inclusive": st.booleans()}
     return st.one_of(
         record_of({"id": ids(), "dates": days}, maybe | when, given),
@@ -240,14 +284,16 @@ def reporting_records() -> Records:
     )
 
 
+@cache
 def funding_records() -> Records:
-    money = record_of({"description": texts(), "amount": numbers(), "unit": one_of(MoneyUnit)}, {"source": sources()})
-    return money | record_of({"description": texts()}, {"amount": st.none(), "unit": st.none()})
+    money = record_of({"description": words(), "amount": numbers(), "unit": one_of(MoneyUnit)}, {"source": sources()})
+    return money | record_of({"description": words()}, {"amount": st.none(), "unit": st.none()})
 
 
+@cache
 def observation_records() -> Records:
     maybe = {"area": st.text(_DIGITS, min_size=1, max_size=5), "numerator": numbers(), "denominator": numbers()}
-    maybe |= {"source": sources(), "note": texts()}
+    maybe |= {"source": sources(), "note": words()}
     needed = {"indicator": st.sampled_from(sorted(built_in_indicators())) | codes(), "period": periods()}
     given = {"subgroup": _subgroups(), "kind": st.just("observation")}
     unit = st.sampled_from(sorted(UNITS))

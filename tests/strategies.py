@@ -24,6 +24,7 @@ from records import (
     target_records,
     task_records,
     texts,
+    words,
 )
 
 from vnhealthplan.models import Catalogue, Indicator, Observation, Plan, Report, Target
@@ -74,7 +75,7 @@ def reports() -> st.SearchStrategy[Report]:
         "observations": st.lists(observation_records(), max_size=3),
         "status": st.sampled_from(["draft", "final"]),
     }
-    maybe = {"$schema": texts(), "issuer": texts(), "submitted_on": dates(), "source": sources(), "note": texts()}
+    maybe = {"$schema": words(), "issuer": words(), "submitted_on": dates(), "source": sources(), "note": words()}
     return record_of(needed, maybe, lists).map(Report.model_validate)
 
 
@@ -86,7 +87,7 @@ def catalogues(draw: st.DrawFn) -> Catalogue:
     if rows:
         code = st.sampled_from([row["code"] for row in rows])
         sides = {"left": code, "comparator": st.sampled_from(["ge", "gt", "le", "lt"]), "right": code}
-        document["relations"] = draw(st.lists(record_of(sides, {"source": texts()}), max_size=2))
+        document["relations"] = draw(st.lists(record_of(sides, {"source": words()}), max_size=2))
     return Catalogue.model_validate(document)
 
 
@@ -99,7 +100,7 @@ def plans(draw: st.DrawFn) -> Plan:
         "kind": "plan",
         "schema_version": "1",
         "id": draw(ids()),
-        "title": draw(texts()),
+        "title": draw(words()),
         "document": draw(document_records()),
         "area": draw(area_records()),
         "period": f"{first}/{first + length}" if length else str(first),
@@ -124,5 +125,5 @@ def plans(draw: st.DrawFn) -> Plan:
         "reporting": st.lists(reporting_records(), max_size=2, unique_by=id_of),
         "funding": st.lists(funding_records(), max_size=2),
     }
-    document |= draw(record_of(parts, {"$schema": texts(), "goal": texts(), "note": texts()}))
+    document |= draw(record_of(parts, {"$schema": words(), "goal": words(), "note": words()}))
     return Plan.model_validate(document)

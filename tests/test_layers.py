@@ -44,6 +44,7 @@ LATE = {
     ("models/reporting.py", "vnhealthplan.models.recurrence.check_recurrence"),
     ("models/reporting.py", "vnhealthplan.models.recurrence.due_dates"),
     ("units/conversion.py", "vnhealthplan.units.registry"),
+    ("units/spelling.py", "difflib.get_close_matches"),
 }
 
 

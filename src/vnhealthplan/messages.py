@@ -150,8 +150,8 @@ NUMBERS_AND_UNITS = {
     ),
     "VHP205": _error(
         "inconvertible-units",
-        "không đổi được {from_unit} sang {to_unit}: {reason}; dùng đơn vị cùng mẫu số",
-        "cannot convert {from_unit} to {to_unit}: {reason}; use a unit of the same denominator",
+        "không đổi được {from_unit} sang {to_unit}: {reason}; chỉ đổi giữa các đơn vị cùng loại, cùng mẫu số",
+        "cannot convert {from_unit} to {to_unit}: {reason}; convert only between units of one kind and one denominator",
     ),
     "VHP206": _error(
         "value-without-unit",
@@ -160,8 +160,8 @@ NUMBERS_AND_UNITS = {
     ),
     "VHP207": _error(
         "unit-without-value",
-        "có đơn vị {unit} nhưng không có giá trị; thêm value hoặc bỏ unit",
-        "there is a unit {unit} but no value; add value or leave unit out",
+        "có đơn vị {unit} nhưng không có số tiền; thêm amount hoặc bỏ unit",
+        "there is a unit {unit} but no amount; add amount or leave unit out",
     ),
 }
 

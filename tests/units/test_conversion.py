@@ -94,6 +94,7 @@ def test_pint_is_asked_once_a_pair(monkeypatch: pytest.MonkeyPatch) -> None:
         return ask(source, goal, over)
 
     monkeypatch.setattr(conversion, "_factors", {})
+    monkeypatch.setattr(conversion, "_answers", {})
     monkeypatch.setattr(registry, "factor", counted)
     for number in range(10_000):
         convert(number, "per_mille", "per_1k", denominator="population")
@@ -104,10 +105,14 @@ def test_pint_is_asked_once_a_pair(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_denominators_from_a_file_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     factors: dict[tuple[str, str, str | None], Decimal] = {}
+    answers: dict[tuple[str, str, str | None], Decimal] = {}
     monkeypatch.setattr(conversion, "_factors", factors)
+    monkeypatch.setattr(conversion, "_answers", answers)
+    monkeypatch.setattr(conversion, "_MOST_REMEMBERED", 100)
     for number in range(1000):
-        convert(1, "percent", "per_mille", denominator=f"denominator {number}")
+        assert convert(1, "percent", "per_mille", denominator=f"denominator {number}") == 10
     assert len(factors) == 1
+    assert len(answers) == 100
 
 
 def test_eight_threads_may_convert_first(run_fresh: Callable[[str], str]) -> None:

@@ -44,7 +44,7 @@ def check_number(value: object, field: str = "value") -> Decimal:
             code = "VHP202"
         case Decimal():
             if _in_bounds(value):
-                return value or abs(value)
+                return value or value.copy_abs()
             code = "VHP202"
         case float():
             code = "VHP204"

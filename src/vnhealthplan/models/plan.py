@@ -36,9 +36,9 @@ class Funding(Model):
     @model_validator(mode="after")
     def _has_amount_and_unit_together(self) -> Self:
         if self.amount is not None and self.unit is None:
-            raise fault("VHP206", value=str(self.amount))
+            raise_faults("Funding", [(("unit",), fault("VHP206", value=str(self.amount)))])
         if self.unit is not None and self.amount is None:
-            raise fault("VHP207", unit=self.unit)
+            raise_faults("Funding", [(("amount",), fault("VHP207", unit=self.unit))])
         return self
 
 

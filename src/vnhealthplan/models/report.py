@@ -8,7 +8,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from vnhealthplan.finding import shown
 from vnhealthplan.models.base import SCHEMA_VERSION, Document, Model
-from vnhealthplan.models.fault import fault
+from vnhealthplan.models.fault import fault, raise_faults
 from vnhealthplan.models.period import Period
 from vnhealthplan.models.scalars import AreaCode, Code, Date, Id, Number, Text, UnitCode
 from vnhealthplan.models.subgroup import EVERYONE, Subgroup
@@ -52,7 +52,7 @@ class Observation(Model):
     @model_validator(mode="after")
     def _has_a_unit(self) -> Self:
         if self.value is not None and self.unit is None:
-            raise fault("VHP206", value=shown(self.value))
+            raise_faults("Observation", [(("unit",), fault("VHP206", value=shown(self.value)))])
         return self
 
 

@@ -15,7 +15,13 @@ _ONE = Decimal(1)
 _TEXT = Words("một chuỗi hoặc None", "a text or None")
 _OTHER = "other"  # stands for every denominator that no unit owns: they all answer alike, and the dict stays small
 
-_factors: dict[tuple[str, str, str | None], Decimal] = {}
+_MOST_REMEMBERED = 10_000  # denominators can come from files: the memory of answers must not grow without end
+
+_Key = tuple[str, str, str | None]
+_answers: dict[_Key, Decimal] = {}
+"""The factor of every question asked so far, under the words of the question: what a conversion looks up."""
+_factors: dict[_Key, Decimal] = {}
+"""The factor of every pair of units, with one stand-in for all denominators that no unit owns."""
 
 
 def convert(value: Decimal | int, from_unit: str, to_unit: str, *, denominator: str | None = None) -> Decimal:
@@ -35,7 +41,7 @@ def convert(value: Decimal | int, from_unit: str, to_unit: str, *, denominator: 
     Decimal('98.0')
     """
     try:
-        factor = _factors[from_unit, to_unit, _owned(denominator)]
+        factor = _answers[from_unit, to_unit, denominator]
     except (KeyError, TypeError):  # a first use, or a unit that is no text and cannot be looked up
         factor = _first_factor(from_unit, to_unit, denominator)
     return exact_product(value, factor)
@@ -62,10 +68,12 @@ def _first_factor(from_unit: str, to_unit: str, denominator: str | None) -> Deci
     key = (from_unit, to_unit, _owned(denominator))
     if from_unit == to_unit:
         _factors[key] = _ONE
-    else:
+    elif key not in _factors:
         from vnhealthplan.units import registry  # noqa: PLC0415  # pint takes 0.2 s to load: only who converts pays
 
         _factors[key] = registry.factor(*key)
+    if len(_answers) < _MOST_REMEMBERED:
+        _answers[from_unit, to_unit, denominator] = _factors[key]
     return _factors[key]
 
 

@@ -33,10 +33,11 @@ def exact_product(value: Decimal | int, factor: Decimal) -> Decimal:
     >>> exact_product(Decimal("8.50"), Decimal("0.1"))
     Decimal('0.850')
     """
-    if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
-        raise _wrong_type(value)
-    if isinstance(value, int) and value.bit_length() > _LARGEST_BITS:
-        raise _out_of_bounds(value)
+    if type(value) is not Decimal:  # the common case is decided by one comparison
+        if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
+            raise _wrong_type(value)
+        if isinstance(value, int) and value.bit_length() > _LARGEST_BITS:
+            raise _out_of_bounds(value)
     try:
         exact = EXACT.multiply(value, factor)
     except DecimalException:

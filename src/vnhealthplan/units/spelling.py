@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 
@@ -94,6 +93,11 @@ def _hint(text: object) -> Words:
     if not isinstance(text, str) or len(text) > _LONGEST_WITH_HINT:
         return _SEE
     key = fold(text)
-    near = [key] if key in _CODES else difflib.get_close_matches(key, _TO_COMPARE)
+    if key in _CODES:
+        near = [key]
+    else:
+        from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt unit needs it
+
+        near = get_close_matches(key, _TO_COMPARE)
     codes = ", ".join(dict.fromkeys(_CODES[name] for name in near))
     return Words(f"có phải là {codes}?", f"did you mean {codes}?") if codes else _SEE

@@ -1,0 +1,188 @@
+"""The illustrative files: each shows one fault, at its place, and every fault that a file can have has one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from vnhealthplan import VnHealthPlanError, check, load, load_plan, load_report
+from vnhealthplan.io import read_json
+from vnhealthplan.messages import MESSAGES
+from vnhealthplan.progress import require_report_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vnhealthplan.finding import Finding
+
+EXAMPLES = Path("examples")
+FOLDER = EXAMPLES / "invalid"
+PLANS = sorted(EXAMPLES.glob("*/plan.json"))
+AREAS = {
+    "huyện Như Thanh": "nhu-thanh-2021",
+    "tỉnh Bà Rịa - Vũng Tàu": "ba-ria-vung-tau-2024",
+    "tỉnh Bình Thuận": "binh-thuan-2018",
+    "tỉnh Bắc Ninh": "bac-ninh-2024",
+    "tỉnh Đồng Nai": "dong-nai-2018",
+}
+NOTE = re.compile(r"illustrative: made from the plan of ([^;]+); [^.]+[^.\s]")
+
+# the root is the place only where the bytes as a whole are at fault: then line and column say more
+PLACES = {
+    "VHP102": "$",
+    "VHP103": "$, line 25, column 18",
+    "VHP104": "$, line 26, column 15",
+    "VHP106": "$, line 18, column 214",
+    "VHP107": "$.kind",
+    "VHP108": "$",
+    "VHP110": "$.targets[0].horizon",
+    "VHP111": "$.targets[0].conditon",
+    "VHP112": "$.targets[0].comparator",
+    "VHP113": "$.targets[0].maintain",
+    "VHP114": "$.document.number",
+    "VHP115": "$.targets[0].id",
+    "VHP116": "$.schema_version",
+    "VHP117": "$.goal",
+    "VHP201": "$.targets[0].unit",
+    "VHP202": "$.targets[0].value",
+    "VHP203": "$.targets[0].value",
+    "VHP205": "$.targets[0].unit",
+    "VHP206": "$.observations[0].unit",
+    "VHP207": "$.funding[0].amount",
+    "VHP401": "$.targets[1].id",
+    "VHP402": "$.targets[0].indicator",
+    "VHP403": "$.responsibilities[0].for.targets[0]",
+    "VHP404": "$.targets[0].value_high",
+    "VHP405": "$.targets[0].baseline",
+    "VHP406": "$.targets[0].horizon",
+    "VHP407": "$.targets[0].value",
+    "VHP408": "$.targets[0].value",
+    "VHP409": "$.indicators[0].band",
+    "VHP410": "$.indicators[0].band",
+    "VHP411": "$.indicators[0].unit",
+    "VHP501": "$.reporting[0].recurrence",
+    "VHP503": "$.responsibilities[0].for",
+    "VHP504": "$.reporting[0]",
+    "VHP601": "$.document.issued_on",
+    "VHP602": "$.period",
+    "VHP701": "$.plan",
+}
+WITHOUT_A_FILE = {
+    "VHP101": "the file itself is missing or may not be read",
+    "VHP105": "the file has more than 64 MiB",
+    "VHP119": "no rule of the models ends in it: it names what a later pydantic may refuse",
+    "VHP204": "a file holds no binary floats: they come from Python code",
+    "VHP502": "a rule is valid however many dates it gives: it is refused where they are wanted",
+    "VHP900": "it is a fault of the library, not of a file",
+}
+NOT_JSON = {"VHP102", "VHP103", "VHP104", "VHP106"}
+LOADS_ALONE = {"VHP108", "VHP701"}  # a note makes nothing invalid, and one file says nothing of the plan beside it
+CODES = sorted(PLACES)
+THREE_FAULTS = FOLDER / "illustrative-unit-and-number.json"
+WITH_A_NOTE = [*sorted({*CODES} - NOT_JSON), "three"]
+
+
+def path_of(code: str) -> Path:
+    return FOLDER / f"illustrative-{code.lower()}-{MESSAGES[code].name}.json" if code in MESSAGES else THREE_FAULTS
+
+
+def findings_of(path: Path) -> tuple[Finding, ...]:
+    """Give the findings of a file; those of the report of another plan show only beside a plan."""
+    findings = check(path.read_bytes())
+    if path == path_of("VHP701") and not findings:
+        with pytest.raises(VnHealthPlanError) as refused:
+            require_report_of(load_plan(EXAMPLES / "ba-ria-vung-tau-2024/plan.json"), load_report(path))
+        return refused.value.findings
+    return findings
+
+
+def place_of(finding: Finding) -> str:
+    return finding.place if finding.line is None else f"{finding.place}, line {finding.line}, column {finding.column}"
+
+
+def table() -> str:
+    """Build the table of the README from what the library says of every file."""
+    lines = ["| file | code | place | message |", "|---|---|---|---|"]
+    for path in sorted(FOLDER.glob("*.json")):
+        for finding in findings_of(path):
+            message = finding.message("en").replace("|", "\\|")
+            lines.append(f"| [{path.name}]({path.name}) | {finding.code} | `{place_of(finding)}` | `{message}` |")
+    return "\n".join(lines) + "\n"
+
+
+def document_of(code: str) -> dict[str, Any]:
+    return cast("dict[str, Any]", read_json(path_of(code).read_bytes()))
+
+
+def quotes_in(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("quote"), str):
+            yield value["quote"]
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from quotes_in(part)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_file_has_its_one_fault_once_and_at_its_place(code: str) -> None:
+    found = [(finding.code, place_of(finding)) for finding in findings_of(path_of(code))]
+    assert found == [(code, PLACES[code])]
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code not in LOADS_ALONE])
+def test_a_file_is_refused_by_load_with_its_code(code: str) -> None:
+    with pytest.raises(VnHealthPlanError) as refused:
+        load(path_of(code))
+    assert [finding.code for finding in refused.value.findings] == [code]
+
+
+@pytest.mark.parametrize("code", sorted(LOADS_ALONE))
+def test_a_file_that_is_valid_by_itself_loads(code: str) -> None:
+    assert f"illustrative-{code.lower()}" in repr(load(path_of(code)))
+
+
+def test_every_code_has_a_file_or_a_reason_to_have_none() -> None:
+    assert set(PLACES) | set(WITHOUT_A_FILE) == set(MESSAGES)
+    assert set(PLACES) & set(WITHOUT_A_FILE) == set()
+    names = {*map(path_of, CODES), THREE_FAULTS, FOLDER / "README.md"}
+    assert set(FOLDER.iterdir()) == names
+
+
+@pytest.mark.parametrize("code", WITH_A_NOTE)
+def test_a_file_says_what_it_is_and_quotes_the_plan_it_was_made_from(code: str) -> None:
+    document = document_of(code)
+    note = NOTE.fullmatch(document["note"])
+    assert note
+    source = (EXAMPLES / AREAS[note[1]] / "source.txt").read_text(encoding="utf-8")
+    quotes = [*quotes_in(document)]
+    assert quotes
+    assert [quote for quote in quotes if quote not in unicodedata.normalize("NFC", source)] == []
+
+
+def test_a_plan_with_three_faults_names_all_three() -> None:
+    assert [(finding.code, finding.place) for finding in check(THREE_FAULTS.read_bytes())] == [
+        ("VHP601", "$.document.issued_on"),
+        ("VHP203", "$.targets[0].value"),
+        ("VHP205", "$.targets[1].unit"),
+    ]
+
+
+def test_the_table_of_the_readme_is_what_the_library_says() -> None:
+    text = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert text[text.index("| file |") :] == table()
+
+
+@pytest.mark.parametrize("path", PLANS, ids=str)
+def test_a_real_plan_has_no_fault(path: Path) -> None:
+    assert check(path.read_bytes()) == ()
+
+
+def test_the_files_were_made_from_the_five_real_plans() -> None:
+    assert sorted(AREAS.values()) == [path.parent.name for path in PLANS]
+    told = {NOTE.fullmatch(document_of(code)["note"]) for code in WITH_A_NOTE}
+    assert {match[1] for match in told if match} == set(AREAS)
