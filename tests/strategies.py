@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from hypothesis import strategies as st
-from records import (
-    Record,
+from record_strategies import (
     area_records,
-    codes,
-    dates,
     document_records,
     funding_records,
-    id_of,
-    ids,
     indicator_records,
-    numbers,
     observation_records,
-    parts_of,
-    periods,
-    record_of,
     reporting_records,
     responsibility_records,
     sources,
     target_records,
     task_records,
-    texts,
-    words,
 )
+from value_strategies import Record, codes, dates, id_of, ids, numbers, parts_of, periods, record_of, texts, words
 
 from vnhealthplan.models import Catalogue, Indicator, Observation, Plan, Report, Target
 from vnhealthplan.models.built_in import built_in_indicators

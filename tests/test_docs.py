@@ -5,35 +5,32 @@ from __future__ import annotations
 import re
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from pytest_examples import CodeExample, EvalExample, find_examples
 
 from vnhealthplan.cli import main
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 PAGES = [Path("README.md"), Path("CONTRIBUTING.md"), *sorted(Path("docs").rglob("*.md"))]
 CONSOLE = re.compile(r"(?ms)^```console\n(.*?)^```$")
 COMMAND = re.compile(r"(?m)^\$ (.+)\n")
 
 
-def sessions() -> Iterator[tuple[str, str]]:
-    for page in PAGES:
-        for number, block in enumerate(CONSOLE.findall(page.read_text(encoding="utf-8")), start=1):
-            yield f"{page}-{number}", block
+SESSIONS = [
+    pytest.param(block, id=f"{page}-{number}")
+    for page in PAGES
+    for number, block in enumerate(CONSOLE.findall(page.read_text(encoding="utf-8")), start=1)
+]
 
 
-@pytest.mark.parametrize("example", find_examples(*map(str, PAGES)), ids=str)
+@pytest.mark.parametrize("example", list(find_examples(*map(str, PAGES))), ids=str)
 def test_a_python_block_runs_and_prints_what_it_shows(example: CodeExample, eval_example: EvalExample) -> None:
     if example.prefix == "python":
         eval_example.set_config(line_length=120)
         eval_example.run_print_check(example)
 
 
-@pytest.mark.parametrize("session", [pytest.param(block, id=name) for name, block in sessions()])
+@pytest.mark.parametrize("session", SESSIONS)
 def test_a_console_block_shows_what_the_command_prints(session: str, capsys: pytest.CaptureFixture[str]) -> None:
     _, *parts = COMMAND.split(session)
     code = 0

@@ -24,13 +24,13 @@ from vnhealthplan.schema import KINDS, json_schema
 from vnhealthplan.units import UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 DOCS = Path("docs")
 CELL = re.compile(r"(?<!\\)\|")
 HEADING = re.compile(r"(?m)^#{2,4} ")
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
-NOT_FILES = {"Document", "Model", "Period"}
+MODELS = [name for name in models.__all__ if name not in {"Document", "Model", "Period"}]
 
 
 @cache
@@ -135,19 +135,16 @@ def test_the_fields_of_a_row_of_progress_are_the_code_s() -> None:
     assert_shown("progress.md", "What a row holds", ("Field",), [(code(name),) for name in Scorecard.columns()])
 
 
-def models_of_the_form() -> Iterator[str]:
-    return (name for name in models.__all__ if name not in NOT_FILES)
-
-
 @cache
 def schemas() -> dict[str, dict[str, object]]:
     """Give the JSON Schema of every model, by its name."""
     whole = {kind: json_schema(kind) for kind in KINDS}
-    parts = {name: part for one in whole.values() for name, part in cast("dict[str, dict[str, object]]", one["$defs"]).items()}
-    return {**parts, **{KINDS[kind].__name__: one for kind, one in whole.items()}}
+    parts = [cast("dict[str, dict[str, object]]", one["$defs"]) for one in whole.values()]
+    named = {name: part for some in parts for name, part in some.items()}
+    return {**named, **{KINDS[kind].__name__: one for kind, one in whole.items()}}
 
 
-@pytest.mark.parametrize("name", models_of_the_form())
+@pytest.mark.parametrize("name", MODELS)
 def test_the_fields_of_a_model_are_the_code_s(name: str) -> None:
     """The fourth cell begins with "required" for the fields that every file must give, and for no other."""
     model = getattr(models, name)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = Path("examples")
 FOLDER = EXAMPLES / "invalid"
+README = FOLDER / "README.md"
 PLANS = sorted(EXAMPLES.glob("*/plan.json"))
 AREAS = {
     "huyện Như Thanh": "nhu-thanh-2021",
@@ -114,6 +115,11 @@ def table() -> str:
     return "\n".join(lines) + "\n"
 
 
+def prose() -> str:
+    """Give what stands above the table in the README."""
+    return README.read_text(encoding="utf-8").partition("| file |")[0]
+
+
 def document_of(code: str) -> dict[str, Any]:
     return cast("dict[str, Any]", read_json(path_of(code).read_bytes()))
 
@@ -149,7 +155,7 @@ def test_a_file_that_is_valid_by_itself_loads(code: str) -> None:
 def test_every_code_has_a_file_or_a_reason_to_have_none() -> None:
     assert set(PLACES) | set(WITHOUT_A_FILE) == set(MESSAGES)
     assert set(PLACES) & set(WITHOUT_A_FILE) == set()
-    names = {*map(path_of, CODES), THREE_FAULTS, FOLDER / "README.md"}
+    names = {*map(path_of, CODES), THREE_FAULTS, README}
     assert set(FOLDER.iterdir()) == names
 
 
@@ -173,8 +179,7 @@ def test_a_plan_with_three_faults_names_all_three() -> None:
 
 
 def test_the_table_of_the_readme_is_what_the_library_says() -> None:
-    text = (FOLDER / "README.md").read_text(encoding="utf-8")
-    assert text[text.index("| file |") :] == table()
+    assert README.read_text(encoding="utf-8") == prose() + table()
 
 
 @pytest.mark.parametrize("path", PLANS, ids=str)
@@ -186,3 +191,7 @@ def test_the_files_were_made_from_the_five_real_plans() -> None:
     assert sorted(AREAS.values()) == [path.parent.name for path in PLANS]
     told = {NOTE.fullmatch(document_of(code)["note"]) for code in WITH_A_NOTE}
     assert {match[1] for match in told if match} == set(AREAS)
+
+
+if __name__ == "__main__":  # after a change of a file or a message
+    README.write_text(prose() + table(), encoding="utf-8")

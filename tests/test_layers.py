@@ -32,7 +32,7 @@ ONLY_IN = {
     "pint": {"units/registry.py"},
     "jiter": {"exact/reading.py"},
     "simplejson": {"exact/writing.py"},
-    "dateutil": {"models/period.py", "models/recurrence.py"},
+    "dateutil": {"models/period.py", "models/recurrence.py", "models/recurrence_rule.py"},
     "argparse": {"cli/options.py", "cli/progress.py", "cli/schema.py", "cli/validate.py"},
     "sys": {"__main__.py", "cli/__init__.py", "cli/progress.py", "cli/schema.py", "cli/validate.py"},
 }
@@ -42,7 +42,7 @@ LATE = {
     ("models/period.py", "pydantic_core.core_schema"),
     ("models/period.py", "vnhealthplan.models.fault.fault"),
     ("models/reporting.py", "vnhealthplan.models.recurrence.check_recurrence"),
-    ("models/reporting.py", "vnhealthplan.models.recurrence.due_dates"),
+    ("models/reporting.py", "vnhealthplan.models.recurrence.expand"),
     ("units/conversion.py", "vnhealthplan.units.registry"),
     ("units/spelling.py", "difflib.get_close_matches"),
 }

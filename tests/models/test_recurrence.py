@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnhealthplan.errors import RecurrenceError
-from vnhealthplan.models.recurrence import check_recurrence, due_dates, expand
+from vnhealthplan.models.recurrence import check_recurrence, expand
 
 DAY = timedelta(days=1)
 NAMES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
@@ -384,31 +384,3 @@ def test_a_year_that_looks_like_9999(year: int) -> None:
     # Its last Friday is the 31st; the other positions of that week lie in the next year.
     found = expand("FREQ=WEEKLY;BYDAY=FR,SA,SU;BYSETPOS=1,2,3", date(year, 12, 1), date(year, 12, 31))
     assert found[-1] == date(year, 12, 31)
-
-
-def test_due_dates_join_the_rule_and_the_list() -> None:
-    first, last = date(2024, 1, 1), date(2024, 3, 31)
-    listed = [date(2024, 3, 5), date(2024, 2, 12), first, last, first - DAY, last + DAY, date(2024, 3, 5)]
-    assert due_dates("FREQ=MONTHLY;BYMONTHDAY=12", listed, first, last) == (
-        first,
-        date(2024, 1, 12),
-        date(2024, 2, 12),
-        date(2024, 3, 5),
-        date(2024, 3, 12),
-        last,
-    )
-    assert due_dates(None, listed, first, last) == (first, date(2024, 2, 12), date(2024, 3, 5), last)
-    assert due_dates(None, (), first, last) == ()
-    assert due_dates("FREQ=DAILY", listed, last, first) == ()
-    with pytest.raises(RecurrenceError):
-        due_dates("", listed, first, last)
-
-
-@slow
-@given(st.one_of(st.none(), rules()), st.lists(st.dates(date(2020, 1, 1), date(2032, 1, 1))), windows)
-def test_due_dates_are_the_union(rule: str | None, listed: list[date], window: tuple[date, date]) -> None:
-    first, last = window
-    days = due_dates(rule, listed, first, last)
-    by_rule = expand(rule, first, last) if rule else ()
-    assert list(days) == sorted(set(days))
-    assert set(days) == {*by_rule, *(day for day in listed if first <= day <= last)}

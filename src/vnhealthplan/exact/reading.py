@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 import jiter
 
-from vnhealthplan.errors import InvalidDocumentError, UnreadableError
-from vnhealthplan.finding import Finding, printable, shown
+from vnhealthplan.errors import UnreadableError
+from vnhealthplan.exact.refusal import refusal
+from vnhealthplan.finding import Finding
 from vnhealthplan.messages import Words
-
-if TYPE_CHECKING:
-    from vnhealthplan.errors import VnHealthPlanError
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MOST_BYTES = 64 * 1024 * 1024
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_PLACE = re.compile(r"(?s)(.*) at line ([0-9]+) column ([0-9]+)")
-_DUPLICATE = "Detected duplicate key "
 
 
 def without_byte_order_mark(data: bytes) -> tuple[bytes, bool]:
@@ -53,7 +46,7 @@ def read_json(data: bytes, *, most_bytes: int = MOST_BYTES) -> object:
             body, float_mode="decimal", catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys"
         )
     except ValueError as error:
-        raise _refusal(body, str(error)) from None
+        raise refusal(body, str(error)) from None
 
 
 def _check_utf8(data: bytes) -> None:
@@ -71,26 +64,3 @@ def _check_utf8(data: bytes) -> None:
             )
     if reason is not None:
         raise UnreadableError(Finding("VHP102", (), {"reason": reason}))
-
-
-def _refusal(data: bytes, text: str) -> VnHealthPlanError:
-    match = _PLACE.fullmatch(text)
-    said, line, column = (match[1], int(match[2]), int(match[3])) if match else (text, 1, 1)
-    line, column = _in_characters(data, line, column)
-    if said.startswith(_DUPLICATE):
-        key = shown(said.removeprefix(_DUPLICATE)[1:-1])
-        return InvalidDocumentError(Finding("VHP104", (), {"key": key}, line, column))
-    place = {"line": line, "column": column}
-    if said.startswith("recursion limit"):
-        return UnreadableError(Finding("VHP106", (), place, line, column))
-    reason: str | Words = printable(said)
-    if said.startswith(("Internal error", "number out of range")):
-        reason = Words("có số vượt mọi giới hạn", "a number is out of every range")
-    return UnreadableError(Finding("VHP103", (), {"reason": reason, **place}, line, column))
-
-
-def _in_characters(data: bytes, line: int, column: int) -> tuple[int, int]:
-    """Turn a column in bytes into one in characters, so that an editor finds the place."""
-    lines = data.split(b"\n", line)
-    before = lines[line - 1][: max(column - 1, 0)] if line <= len(lines) else b""
-    return line, len(before.decode(errors="ignore")) + 1

@@ -9,7 +9,7 @@ from vnhealthplan import models
 from vnhealthplan.finding import Finding, did_you_mean, printable, shown
 from vnhealthplan.messages import MESSAGES, Words
 from vnhealthplan.models.scalars import TEXT_PATTERN
-from vnhealthplan.units import UNITS
+from vnhealthplan.units import hint_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,6 @@ _EXPECTED = {
     "string_type": Words("văn bản trong dấu ngoặc kép", "text in quotes"),
     "tuple_type": Words("một danh sách", "a list"),
 }
-_SEE_UNITS = Words("dùng một mã của vnhealthplan.units.UNITS", "use a code of vnhealthplan.units.UNITS")
 _REMOVE = Words("bỏ trường này", "remove it")
 _DOCUMENT_FIELDS = {"kind": "VHP107", "schema_version": "VHP116"}
 
@@ -45,7 +44,7 @@ def _finding(error: ErrorDetails) -> Finding:
 def _translated(error: ErrorDetails, field: str) -> tuple[str, Mapping[str, object]]:
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
     if kind == "VHP201":
-        return kind, {"hint": did_you_mean(value, UNITS, _SEE_UNITS)}
+        return kind, {"hint": hint_for(value)}
     if kind in MESSAGES:
         return kind, {**context, "field": field}
     if kind in _EXPECTED:

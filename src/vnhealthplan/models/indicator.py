@@ -155,7 +155,7 @@ class Indicator(Model):
         if self.unit is None and self.measure not in UNMEASURED:
             faults.append((("unit",), fault("VHP411", measure=self.measure)))
         if (self.direction == "band") != (self.band is not None):
-            band = "null" if self.band is None else f"{self.band.low} to {self.band.high}"
+            band = "null" if self.band is None else f"[{self.band.low}, {self.band.high}]"
             faults.append((("band",), fault("VHP409", direction=self.direction, band=band)))
         raise_faults("Indicator", faults)
         return self

@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from vnhealthplan.errors import PeriodError
 from vnhealthplan.finding import Finding, shown
+from vnhealthplan.messages import Words
 from vnhealthplan.models.period_label import period_label
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ PERIOD_PATTERN = f"^{_YEAR}(?:-(?:H[12]|Q[1-4]|9M|0[1-9]|1[0-2])|/{_YEAR})?$"
 
 _FORM = re.compile(PERIOD_PATTERN)
 _EXAMPLES = ("2025", "2025-H1", "2025-Q3", "2025-06", "2025-9M", "2021/2025")
-_EXPECTED = "a text such as 2025-Q3"
+_EXPECTED = Words("văn bản như 2025-Q3", "a text such as 2025-Q3")
 
 # What follows the year: the kind, the first month and the number of months.
 _PARTS: dict[str, tuple[PeriodKind, int, int]] = {

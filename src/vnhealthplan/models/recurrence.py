@@ -2,67 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from calendar import isleap, weekday
 from contextlib import suppress
 from datetime import MAXYEAR, date, timedelta
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from dateutil import rrule as rfc
 
 from vnhealthplan.errors import RecurrenceError
 from vnhealthplan.finding import Finding, shown
+from vnhealthplan.messages import Words
+from vnhealthplan.models.recurrence_rule import read_rule, refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-LONGEST_RULE = 200
 MOST_DATES = 1000
 LONGEST_WINDOW = 400
 
-_FREQUENCIES = {"DAILY": rfc.DAILY, "WEEKLY": rfc.WEEKLY, "MONTHLY": rfc.MONTHLY, "YEARLY": rfc.YEARLY}
-_WEEKDAYS = {"MO": rfc.MO, "TU": rfc.TU, "WE": rfc.WE, "TH": rfc.TH, "FR": rfc.FR, "SA": rfc.SA, "SU": rfc.SU}
-_WEEKDAY = "|".join(_WEEKDAYS)
-
-
-class _Part(NamedTuple):
-    """One part of a rule: its name in dateutil, its values in words and as a pattern, and their reader."""
-
-    keyword: str
-    takes: str
-    pattern: str
-    read: Callable[[str], Any]
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(item) for item in text.split(",")]
-
-
-def _days_of_week(text: str) -> list[rfc.weekday]:
-    pairs = ((_WEEKDAYS[item[-2:]], item[:-2]) for item in text.split(","))
-    return [day(int(number)) if number else day for day, number in pairs]
-
-
-def _list(item: str) -> str:
-    return f"(?:{item})(?:,(?:{item}))*"
-
-
-_MONTHDAYS = _list("[+-]?(?:3[01]|[12][0-9]|0?[1-9])")
-_NUMBERED_DAYS = _list(f"(?:[+-]?(?:5[0-3]|[1-4][0-9]|0?[1-9]))?(?:{_WEEKDAY})")
-_POSITIONS = _list("[+-]?(?:36[0-6]|3[0-5][0-9]|[12][0-9][0-9]|[1-9][0-9]?)")
-_PARTS = {
-    "FREQ": _Part("freq", "DAILY, WEEKLY, MONTHLY or YEARLY", "|".join(_FREQUENCIES), _FREQUENCIES.__getitem__),
-    "INTERVAL": _Part("interval", "1 to 999", "[1-9][0-9]{0,2}", int),
-    "COUNT": _Part("count", "1 to 1000", "1000|[1-9][0-9]{0,2}", int),
-    "UNTIL": _Part("until", "a day such as 20251231", "[0-9]{8}", date.fromisoformat),
-    "BYMONTH": _Part("bymonth", "months 1 to 12", _list("1[0-2]|0?[1-9]"), _numbers),
-    "BYMONTHDAY": _Part("bymonthday", "days 1 to 31 or -31 to -1", _MONTHDAYS, _numbers),
-    "BYDAY": _Part("byweekday", "days MO to SU, each with or without a number to 53", _NUMBERED_DAYS, _days_of_week),
-    "BYSETPOS": _Part("bysetpos", "positions 1 to 366 or -366 to -1", _POSITIONS, _numbers),
-    "WKST": _Part("wkst", "a day MO to SU", _WEEKDAY, _WEEKDAYS.__getitem__),
-}
 # What dateutil would not see is impossible: it tries a position that no set has year after year, and breaks on
 # the 53rd Monday of a month.
 _LARGEST_SET = {rfc.DAILY: 1, rfc.WEEKLY: 7, rfc.MONTHLY: 31, rfc.YEARLY: 366}
@@ -79,7 +38,7 @@ def check_recurrence(text: str) -> str:
     >>> check_recurrence("FREQ=MONTHLY;BYMONTHDAY=12")
     'FREQ=MONTHLY;BYMONTHDAY=12'
     """
-    _read(text)
+    read_rule(text)
     return text
 
 
@@ -93,62 +52,17 @@ def expand(text: str, first: date, last: date) -> tuple[date, ...]:
     >>> [str(day) for day in expand("FREQ=MONTHLY;BYMONTHDAY=31", date(2025, 1, 1), date(2025, 6, 30))]
     ['2025-01-31', '2025-03-31', '2025-05-31']
     """
-    rule = _read(text)
+    rule = read_rule(text)
     if last.year - first.year >= LONGEST_WINDOW:
-        raise _refused(text, f"from {first} to {last} there are more than {LONGEST_WINDOW} years")
+        span = Words(
+            f"từ {first} đến {last} dài hơn {LONGEST_WINDOW} năm",
+            f"from {first} to {last} there are more than {LONGEST_WINDOW} years",
+        )
+        raise refused(text, span)
     days = tuple(islice(_days(rule, first, last), MOST_DATES + 1))
     if len(days) > MOST_DATES:
         raise RecurrenceError(Finding("VHP502", (), {"value": shown(text), "limit": MOST_DATES}))
     return days
-
-
-def due_dates(recurrence: str | None, dates: Sequence[date], first: date, last: date) -> tuple[date, ...]:
-    """Give the days of a rule and of a list together: sorted, each once, from `first` to `last`, both included.
-
-    A null rule gives no days; the errors are those of `expand`.
-
-    >>> [str(day) for day in due_dates("FREQ=YEARLY", [date(2024, 6, 30)], date(2024, 1, 1), date(2025, 12, 31))]
-    ['2024-01-01', '2024-06-30', '2025-01-01']
-    """
-    by_rule = () if recurrence is None else expand(recurrence, first, last)
-    return tuple(sorted({*by_rule, *(day for day in dates if first <= day <= last)}))
-
-
-def _refused(text: object, reason: str) -> RecurrenceError:
-    return RecurrenceError(Finding("VHP501", (), {"value": shown(text), "reason": reason}))
-
-
-def _read(text: object) -> dict[str, Any]:
-    if not isinstance(text, str) or len(text) > LONGEST_RULE:
-        raise _refused(text, f"it is no text of at most {LONGEST_RULE} characters")
-    rule: dict[str, Any] = {}
-    for piece in text.split(";"):
-        name, _, value = piece.partition("=")
-        part = _PARTS.get(name)
-        if part is None:
-            raise _refused(text, f"{shown(piece)} begins with none of {', '.join(_PARTS)}")
-        if part.keyword in rule:
-            raise _refused(text, f"{name} stands twice")
-        try:
-            rule[part.keyword] = part.read(value) if re.fullmatch(part.pattern, value) else None
-        except ValueError:  # UNTIL=20250230
-            rule[part.keyword] = None
-        if rule[part.keyword] is None:
-            raise _refused(text, f"{shown(piece)} must give {part.takes}")
-    freq = rule.get("freq", rfc.YEARLY)
-    numbered = any(day.n for day in rule.get("byweekday", ()))
-    clashes = {
-        "FREQ is missing": "freq" not in rule,
-        "COUNT and UNTIL do not go together": {"count", "until"} <= rule.keys(),
-        "BYSETPOS needs BYMONTH, BYMONTHDAY or BYDAY": "bysetpos" in rule
-        and rule.keys().isdisjoint({"bymonth", "bymonthday", "byweekday"}),
-        "BYMONTHDAY does not go with FREQ=WEEKLY": "bymonthday" in rule and freq == rfc.WEEKLY,
-        "a BYDAY with a number needs FREQ=MONTHLY or YEARLY": numbered and freq not in (rfc.MONTHLY, rfc.YEARLY),
-    }
-    for reason, found in clashes.items():
-        if found:
-            raise _refused(text, reason)
-    return rule
 
 
 def _days(rule: dict[str, Any], first: date, last: date) -> Iterator[date]:

@@ -82,9 +82,9 @@ def _of_targets(parts: PlanParts, known: Mapping[str, Indicator]) -> Iterator[Fa
     for index, target in parts.targets.items():
         place: Path = ("targets", index)
         if not _is_inside(target.horizon, parts):
-            vision = f" or {parts.vision}" if parts.vision else ""
-            details = {"horizon": str(target.horizon), "period": f"{parts.period}{vision}"}
-            yield (*place, "horizon"), fault("VHP406", **details)
+            spans = [str(period) for period in (parts.period, parts.vision) if period is not None]
+            covered = Words(" hoặc ".join(spans), " or ".join(spans))
+            yield (*place, "horizon"), fault("VHP406", horizon=str(target.horizon), period=covered)
         if target.indicator in known:
             yield from _of_value(place, target, known[target.indicator])
         elif target.indicator not in parts.known_codes:

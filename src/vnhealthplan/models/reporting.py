@@ -33,7 +33,7 @@ class ReportingRule(Model):
     ...         "inclusive": False,
     ...     }
     ... )
-    >>> [day.isoformat() for day in rule.due_dates(Period("2024-Q1"))]
+    >>> [day.isoformat() for day in rule.due_dates(Period("2024"), Period("2024-Q1"))]
     ['2024-01-12', '2024-02-12', '2024-03-12']
     """
 
@@ -77,16 +77,17 @@ class ReportingRule(Model):
             raise fault("VHP504")
         return self
 
-    def due_dates(self, window: Period) -> tuple[dt.date, ...]:
-        """Give the due dates inside the window, in order; the recurrence runs only in `during`, if given.
+    def due_dates(self, period: Period, window: Period | None = None) -> tuple[dt.date, ...]:
+        """Give the due dates in order, those inside the window where one is given.
+
+        `period` is that of the plan: the recurrence begins and ends with it, or with `during` where the rule
+        says so, because what comes every third month depends on where it begins.
 
         Raises RecurrenceError (VHP502) for more than 1,000 dates.
         """
-        from vnhealthplan.models.recurrence import due_dates  # noqa: PLC0415  # loads dateutil's rules
+        from vnhealthplan.models.recurrence import expand  # noqa: PLC0415  # loads dateutil's rules
 
-        if self.during is None:
-            return due_dates(self.recurrence, self.dates, window.first, window.last)
-        first, last = max(window.first, self.during.first), min(window.last, self.during.last)
-        recurring = due_dates(self.recurrence, (), first, last) if first <= last else ()
-        fixed = due_dates(None, self.dates, window.first, window.last)
-        return tuple(sorted({*recurring, *fixed}))
+        span = self.during or period
+        recurring = () if self.recurrence is None else expand(self.recurrence, span.first, span.last)
+        days = sorted({*recurring, *self.dates})
+        return tuple(day for day in days if window is None or window.contains(day))

@@ -67,7 +67,7 @@ class _ExactNumber:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"type": "number", "exclusiveMinimum": -(10**20), "exclusiveMaximum": 10**20}
+        return {"type": "number", "minimum": -(10**20), "maximum": 10**20}
 
 
 class _IsoDate:

@@ -5,7 +5,7 @@ Importing this package loads no other library; pint is loaded by the first conve
 
 from vnhealthplan.units.conversion import are_convertible, convert
 from vnhealthplan.units.formatting import format_number, format_value
-from vnhealthplan.units.spelling import find_unit, names_of, parse_unit
+from vnhealthplan.units.spelling import find_unit, hint_for, names_of, parse_unit
 from vnhealthplan.units.table import DENOMINATORS, UNITS, Unit
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "find_unit",
     "format_number",
     "format_value",
+    "hint_for",
     "names_of",
     "parse_unit",
 ]

@@ -86,10 +86,11 @@ def _is_short_text(text: object) -> bool:
 def _unknown_unit(text: object) -> UnitError:
     # only the type of what is no text: writing the thing itself out may cost much, or fail
     value = shown(text) if isinstance(text, str) else printable(type(text).__name__)
-    return UnitError(Finding("VHP201", (), {"value": value, "hint": _hint(text)}))
+    return UnitError(Finding("VHP201", (), {"value": value, "hint": hint_for(text)}))
 
 
-def _hint(text: object) -> Words:
+def hint_for(text: object) -> Words:
+    """Name the unit codes that a text which is no code may mean, or where to find them."""
     if not isinstance(text, str) or len(text) > _LONGEST_WITH_HINT:
         return _SEE
     key = fold(text)
