@@ -89,19 +89,19 @@ def test_area_codes_are_one_to_five_digits(code: str) -> None:
 def test_numbers_are_taken_with_every_printed_digit(number: Decimal) -> None:
     """A number stays the number it was, digits and exponent too, but for the sign of zero."""
     taken = NUMBER.validate_python(number)
-    assert taken.as_tuple() == (abs(number) if not number else number).as_tuple()
+    assert taken.as_tuple() == (number or abs(number)).as_tuple()
 
 
 @pytest.mark.parametrize(
     ("value", "code"),
     [
-        *((value, "VHP202") for value in (Decimal("1E+1"), Decimal("1E-21"), Decimal("1E999999999"), 10**20, -(10**20))),
-        *((value, "VHP202") for value in (Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal(10**20), 10**5000)),
+        *((value, "VHP202") for value in (Decimal("1E+1"), Decimal("1E-21"), Decimal(10**20), 10**20, -(10**20))),
+        *((value, "VHP202") for value in (Decimal("NaN"), Decimal("sNaN"), Decimal("-Infinity"), 10**5000)),
         *((value, "VHP203") for value in ("95", "95,5", "", "1e9", "1_000", "٩", Colour.RED)),
         *((value, "VHP204") for value in (95.5, 1.0, float("nan"), float("inf"), -0.0)),
         *((value, "VHP113") for value in (True, [1], {}, b"1", 1j, Fraction(1, 2), object())),
     ],
-    ids=lambda value: ascii(value)[:20],
+    ids=lambda value: type(value).__name__,
 )  # fmt: skip
 def test_what_is_no_exact_bounded_number_has_a_code_of_its_own(value: Any, code: str) -> None:  # noqa: ANN401 - anything is the point
     assert faults_in(Target, target(value=value)) == [(code, "$.value")]

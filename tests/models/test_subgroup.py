@@ -9,17 +9,8 @@ from vnhealthplan.models import Subgroup
 from vnhealthplan.models.subgroup import EVERYONE
 
 DIMENSIONS = [
-    "sex",
-    "age",
-    "residence",
-    "region",
-    "ethnicity",
-    "income",
-    "ownership",
-    "facility",
-    "profession",
-    "disease",
-    "vaccine",
+    *("sex", "age", "residence", "region", "ethnicity", "income"),
+    *("ownership", "facility", "profession", "disease", "vaccine"),
 ]
 
 

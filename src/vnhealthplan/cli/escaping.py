@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from vnhealthplan.finding import printable
 
 
@@ -12,3 +14,8 @@ def escaped(text: str) -> str:
     a\x0ab\x9b31m
     """
     return "".join(printable(character) for character in text)
+
+
+def file_name(path: str) -> str:
+    """Give the name of a file as UTF-8 spells it, also where the locale made other characters of its bytes."""
+    return os.fsencode(path).decode(errors="surrogateescape")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vnhealthplan.cli.escaping import escaped
+from vnhealthplan.cli.escaping import escaped, file_name
 from vnhealthplan.io import is_valid
 
 if TYPE_CHECKING:
@@ -33,4 +33,4 @@ def line_of(path: str, finding: Finding, lang: Language) -> str:
     position = "".join(f":{number}" for number in (finding.line, finding.column) if number is not None)
     place = f"  {finding.place}" if finding.path else ""
     severity = _SEVERITIES[lang][finding.severity]
-    return f"{escaped(path)}{position}: {severity} {finding.code}: {finding.message(lang)}{place}\n"
+    return f"{escaped(file_name(path))}{position}: {severity} {finding.code}: {finding.message(lang)}{place}\n"

@@ -117,6 +117,8 @@ def comparison(row: Progress, lang: Language) -> str:
     ... )
     '< 109,8 bé trai/100 bé gái'
     """
+    if row.value is None:
+        return "-"
     text = _SIGNS[row.comparator] + quantity(row.value, row.unit, lang)
     return text if row.value_high is None else f"{text} – {quantity(row.value_high, row.unit, lang)}"
 

@@ -37,7 +37,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Check Vietnamese health plans and compute where their targets stand.",
         epilog="exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 unreadable, 4 a fault of ours",
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="show the versions and exit")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="show the versions and exit"
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     validate = commands.add_parser("validate", help="check plans, reports, catalogues and observations")

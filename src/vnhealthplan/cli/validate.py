@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.cli.answer import Answer, json_text
-from vnhealthplan.cli.escaping import escaped
+from vnhealthplan.cli.escaping import escaped, file_name
 from vnhealthplan.cli.faults import VALID, exit_code, line_of
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.io import check, read_bytes
@@ -59,7 +59,7 @@ def _text(outcomes: Sequence[Outcome], lang: Language) -> str:
         lines += [line_of(outcome.path, finding, lang) for finding in outcome.findings[:MOST_FINDINGS]]
         if len(outcome.findings) > MOST_FINDINGS:
             count = len(outcome.findings) - MOST_FINDINGS
-            lines.append(_NOT_SHOWN[lang].format(path=escaped(outcome.path), count=count))
+            lines.append(_NOT_SHOWN[lang].format(path=escaped(file_name(outcome.path)), count=count))
     valid = sum(outcome.code == VALID for outcome in outcomes)
     errors = sum(finding.severity == "error" for outcome in outcomes for finding in outcome.findings)
     counts = {"files": len(outcomes), "valid": valid, "invalid": len(outcomes) - valid, "errors": errors}
@@ -69,7 +69,7 @@ def _text(outcomes: Sequence[Outcome], lang: Language) -> str:
 def _json(outcomes: Sequence[Outcome], lang: Language) -> str:
     files = [
         {
-            "path": outcome.path,
+            "path": file_name(outcome.path),
             "valid": outcome.code == VALID,
             "findings": [
                 {

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.exact import read_json, without_byte_order_mark
 from vnhealthplan.finding import Finding, shown
+from vnhealthplan.io.positions import with_positions
 from vnhealthplan.io.translation import findings_of
 from vnhealthplan.messages import Words
 from vnhealthplan.models import (
@@ -61,28 +62,29 @@ def is_valid(findings: Sequence[Finding]) -> bool:
 
 def examine(data: bytes | str | Mapping[str, object]) -> tuple[Examined | None, tuple[Finding, ...]]:
     """Give the model of a document where it is sound, and all findings."""
-    notes: list[Finding] = []
-    document: object = data
-    if isinstance(data, bytes | str):
-        content = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
-        if without_byte_order_mark(content)[1]:
-            notes.append(Finding("VHP108"))
-        try:
-            document = read_json(content)
-        except VnHealthPlanError as error:
-            return None, (*notes, *error.findings)
+    if not isinstance(data, bytes | str):
+        model, findings = _examine_value(data)
+        return model, tuple(findings)
+    body, marked = without_byte_order_mark(data if isinstance(data, bytes) else data.encode(errors="surrogatepass"))
+    notes = [Finding("VHP108")] if marked else []
+    try:
+        document = read_json(body)
+    except VnHealthPlanError as error:
+        return None, (*notes, *error.findings)
+    model, findings = _examine_value(document)
+    if findings:
+        findings = with_positions(body.decode(), findings)
+    return model, (*notes, *findings)
+
+
+def _examine_value(document: object) -> tuple[Examined | None, list[Finding]]:
     if not isinstance(document, Mapping):
         expected = {
             "field": Words("tài liệu", "the document"),
             "value": shown(document),
             "expected": Words("một đối tượng", "an object"),
         }
-        return None, (*notes, Finding("VHP113", (), expected))
-    model, findings = _examine_object(document)
-    return model, (*notes, *findings)
-
-
-def _examine_object(document: Mapping[str, object]) -> tuple[Examined | None, list[Finding]]:
+        return None, [Finding("VHP113", (), expected)]
     kind = document.get("kind")
     if not isinstance(kind, str) or kind not in KINDS:
         return None, [Finding("VHP107", ("kind",), {"value": shown(kind), "allowed": ", ".join(KINDS)})]

@@ -1,0 +1,97 @@
+"""Line and column of findings: the text is walked once, and only where something was found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from json import JSONDecoder
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from vnhealthplan.finding import Finding, Path
+
+UNKNOWN_FIELD = "VHP111"
+_BLANKS = re.compile(r"[ \t\n\r]*")
+# numbers are stepped over as text: reading one of 4,000 digits is no business of a position
+_skip = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).raw_decode
+
+
+class _Place(NamedTuple):
+    """Where a part of the text begins: its key, if it is a member of an object, and its value."""
+
+    key: int
+    value: int
+
+
+def with_positions(text: str, findings: Sequence[Finding]) -> list[Finding]:
+    r"""Give the findings with line and column, both from 1 and counted in characters.
+
+    `text` is the JSON that the findings are about, and is known to be well formed.  A finding points at
+    the value that is wrong, an unknown field at its key, a missing field at the object that lacks it.
+
+    >>> from vnhealthplan.finding import Finding
+    >>> [finding] = with_positions('{\n  "value": "95,5"\n}', [Finding("VHP203", ("value",))])
+    >>> finding.line, finding.column
+    (2, 12)
+    """
+    wanted: dict[str | int, object] = {}
+    for finding in findings:
+        branch = wanted
+        for step in finding.path:
+            branch = branch.setdefault(step, {})  # type: ignore[assignment]  # a tree of dicts has no simple type
+    places = dict(_walk(text, wanted))
+    lines = [0, *(match.end() for match in re.finditer("\n", text))]
+    return [_placed(finding, places, lines) for finding in findings]
+
+
+def _placed(finding: Finding, places: dict[Path, _Place], lines: Sequence[int]) -> Finding:
+    path = finding.path
+    while path not in places:
+        path = path[:-1]
+    place = places[path]
+    offset = place.key if finding.code == UNKNOWN_FIELD and path == finding.path else place.value
+    line = bisect_right(lines, offset)
+    return replace(finding, line=line, column=offset - lines[line - 1] + 1)
+
+
+def _walk(text: str, wanted: object) -> Iterator[tuple[Path, _Place]]:
+    """Give the places of all wanted paths and of what contains them."""
+    start = _after_blanks(text, 0)
+    waiting: list[tuple[Path, _Place, object]] = [((), _Place(start, start), wanted)]
+    while waiting:
+        path, place, branches = waiting.pop()
+        yield path, place
+        if isinstance(branches, dict) and branches:
+            parts = {"{": _members, "[": _items}.get(text[place.value])
+            found = parts(text, place.value) if parts else ()
+            waiting += [((*path, step), at, branches[step]) for step, at in found if step in branches]
+
+
+def _members(text: str, start: int) -> Iterable[tuple[str | int, _Place]]:
+    at = _after_blanks(text, start + 1)
+    while text[at] != "}":
+        key, end = _skip(text, at)
+        value = _after_blanks(text, _after_blanks(text, end) + 1)
+        yield key, _Place(at, value)
+        at = _next(text, value)
+
+
+def _items(text: str, start: int) -> Iterable[tuple[str | int, _Place]]:
+    at, index = _after_blanks(text, start + 1), 0
+    while text[at] != "]":
+        yield index, _Place(at, at)
+        at, index = _next(text, at), index + 1
+
+
+def _next(text: str, value: int) -> int:
+    """Step over a value and the comma behind it."""
+    at = _after_blanks(text, _skip(text, value)[1])
+    return _after_blanks(text, at + 1) if text[at] == "," else at
+
+
+def _after_blanks(text: str, start: int) -> int:
+    match = _BLANKS.match(text, start)
+    return match.end() if match else start

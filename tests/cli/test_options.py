@@ -1,0 +1,93 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from vnhealthplan.cli.options import parse
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["validate"],
+        ["progress"],
+        ["schema", "target"],
+        ["validate", "x", "--format", "csv"],
+        ["validate", "x", "--lang", "fr"],
+        ["progress", "x", "--format", "text"],
+        ["progress", "x", "--report"],
+        *(
+            ["progress", "x", "--as-of", text]
+            for text in (
+                "31/12/2023",
+                "2023-12-32",
+                "2023-02-29",
+                "20231231",
+                "2023-W01-1",
+                "0000-01-01",
+                "",
+                "٢٠٢٣-١٢-٣١",
+            )
+        ),
+    ],
+)
+def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse(arguments)
+    assert end.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_wrong_date_is_told_the_right_form(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["progress", "x", "--as-of", "31/12/2023"])
+    assert "'31/12/2023' is not a date; write it as 2024-12-31" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["schema", "plan", "x\x1b[31m\ny"], ["x\x1b\n"], ["progress", "x", "--as-of", "\x9b"]]
+)
+def test_what_is_refused_is_shown_without_control_characters(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(arguments)
+    written = capsys.readouterr().err
+    assert written.replace("\n", "").isprintable()
+    assert written.splitlines()[-1].startswith("vnhealthplan")
+
+
+def test_reports_may_be_named_together_or_one_by_one() -> None:
+    options = parse(["progress", "p", "--report", "a", "b", "--as-of", "2023-12-31", "--report", "c"])
+    assert (options.plan, options.report, options.as_of) == ("p", ["a", "b", "c"], dt.date(2023, 12, 31))
+
+
+def test_the_defaults_are_vietnamese_and_the_form_for_people() -> None:
+    assert vars(parse(["validate", "f"])) == {
+        "command": "validate",
+        "files": ["f"],
+        "format": "text",
+        "lang": "vi",
+        "debug": False,
+    }
+    options = parse(["progress", "p"])
+    assert (options.format, options.lang, options.report, options.as_of) == ("table", "vi", [], None)
+
+
+def test_the_versions_are_a_result_on_stdout(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse(["--version"])
+    assert end.value.code in {None, 0}
+    written = capsys.readouterr()
+    assert [part.split()[0] for part in written.out.split(", ")] == [
+        "vnhealthplan",
+        "schema",
+        "pydantic",
+        "pint",
+        "Python",
+    ]
+    assert written.err == ""

@@ -1,0 +1,207 @@
+"""`validate`: every finding of every file, as text and as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from commands import OBSERVATION, PLAN, run
+
+from vnhealthplan.cli import main
+from vnhealthplan.finding import _UNSAFE as UNSAFE  # the very characters that may never be printed
+
+CONTENTS = {
+    "sound.json": OBSERVATION,
+    "marked.json": b"\xef\xbb\xbf" + OBSERVATION,
+    "wrong.json": b'{"kind": "observation", "indicator": "imr", "period": "2023", "value": "95,5"}',
+    "twice.json": b'{"kind": "observation", "kind": "observation"}',
+    "old-code-page.json": b'{"title": "K\xea ho\xe5ch"}',
+    "cut.json": OBSERVATION[:-1],
+    "deep.json": b"[" * 5_000 + b"]" * 5_000,
+    "empty.json": b"",
+}
+READ = ["sound.json", "marked.json", "wrong.json", "twice.json"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name, content in CONTENTS.items():
+        (tmp_path / name).write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def validated(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
+    code = main(["validate", *arguments])
+    written = capsys.readouterr()
+    assert written.err == ""
+    return code, written.out
+
+
+def as_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, Any]]:
+    code, text = validated(capsys, "--format", "json", *arguments)
+    return code, json.loads(text)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("name", "code", "found"),
+    [
+        ("sound.json", 0, None),
+        ("marked.json", 0, "VHP108"),
+        ("wrong.json", 1, "VHP203"),
+        ("twice.json", 1, "VHP104"),
+        ("missing.json", 3, "VHP101"),
+        (".", 3, "VHP101"),
+        ("old-code-page.json", 3, "VHP102"),
+        ("cut.json", 3, "VHP103"),
+        ("empty.json", 3, "VHP103"),
+        ("deep.json", 3, "VHP106"),
+        ("a\x00b", 3, "VHP101"),
+    ],
+)
+def test_each_kind_of_file_has_its_code(
+    name: str, code: int, found: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = as_json(capsys, name)
+    assert told[0] == code
+    [file] = told[1]["files"]
+    assert file["valid"] is (code == 0)
+    assert [finding["code"] for finding in file["findings"]] == ([found] if found else [])
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("names", "code"),
+    [
+        (["sound.json", "wrong.json"], 1),
+        (["wrong.json", "missing.json", "sound.json"], 3),
+        (["cut.json", "wrong.json"], 3),
+        (["sound.json", "marked.json"], 0),
+    ],
+)
+def test_of_several_files_the_gravest_code_wins_and_all_are_told(
+    names: list[str], code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = as_json(capsys, *names)
+    assert told[0] == code
+    assert [file["path"] for file in told[1]["files"]] == names
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_json_form_has_the_keys_that_other_tools_rely_on(capsys: pytest.CaptureFixture[str]) -> None:
+    _, told = as_json(capsys, "wrong.json")
+    assert list(told) == ["format_version", "files"]
+    [file] = told["files"]
+    assert list(file) == ["path", "valid", "findings", "not_shown"]
+    [finding] = file["findings"]
+    assert list(finding) == ["code", "severity", "message", "path", "line", "column"]
+    assert (finding["severity"], finding["path"], file["not_shown"]) == ("error", "$.value", 0)
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_fault_of_syntax_has_its_line_and_column_in_both_forms(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("two-lines.json").write_bytes(b'{\n"kind" 1}')
+    _, told = as_json(capsys, "two-lines.json")
+    finding = told["files"][0]["findings"][0]
+    _, text = validated(capsys, "two-lines.json")
+    assert finding["line"] == 2
+    assert text.startswith(f"two-lines.json:2:{finding['column']}: ")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("vi", 'wrong.json: lỗi VHP203: value là chuỗi "95,5", không phải số; viết 95.5  $.value'),
+        ("en", 'wrong.json: error VHP203: value is the text "95,5", not a number; write 95.5  $.value'),
+    ],
+)
+def test_a_line_names_file_severity_code_field_value_rule_way_out_and_place(
+    lang: str, line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, text = validated(capsys, "wrong.json", "--lang", lang)
+    assert text.splitlines()[0] == line
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("lang", "word"), [("vi", "lưu ý"), ("en", "note")])
+def test_a_byte_order_mark_is_noted_and_leaves_the_file_valid(
+    lang: str, word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, text = validated(capsys, "marked.json", "--lang", lang)
+    assert code == 0
+    assert text.startswith(f"marked.json: {word} VHP108: ")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("vi", "4 tệp: 2 hợp lệ, 2 không hợp lệ; 2 lỗi"),
+        ("en", "files: 4 (2 valid, 2 invalid); errors: 2"),
+    ],
+)
+def test_the_last_line_counts_files_and_errors(lang: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    _, text = validated(capsys, *READ, "--lang", lang)
+    assert text.splitlines()[-1] == line
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("extra", "not_shown"), [(0, 0), (1, 1), (250, 250)])
+def test_more_than_1000_findings_are_cut_and_counted(
+    extra: int, not_shown: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keys = [f'"unknown{number}": 1' for number in range(1_000 + extra)]
+    Path("many.json").write_bytes(OBSERVATION[:-1] + b", " + ", ".join(keys).encode() + b"}")
+    code, told = as_json(capsys, "many.json")
+    assert (code, len(told["files"][0]["findings"]), told["files"][0]["not_shown"]) == (1, 1_000, not_shown)
+    _, text = validated(capsys, "many.json")
+    assert text.count("VHP111") == 1_000
+    told_apart = [f"many.json: còn {not_shown} mục không hiện"] if not_shown else []
+    assert [line for line in text.splitlines()[:-1] if "VHP111" not in line] == told_apart
+    assert text.splitlines()[-1].endswith(f" {1_000 + extra} lỗi")
+
+
+HOSTILE = "x\x1b[31m\nsound.json: ok\x9b2J\u202e\u2028\ufeff.json"
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_hostile_name_forges_no_line_and_prints_no_control_character(
+    form: str, lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key = json.dumps(HOSTILE)
+    Path(HOSTILE).write_text(f'{{"kind": "observation", "indicator": {key}, {key}: {key}}}', encoding="utf-8")
+    _, text = validated(capsys, HOSTILE, "sound.json", "missing\n.json", "--format", form, "--lang", lang)
+    assert UNSAFE.sub("", text.replace("\n", "")) == text.replace("\n", "")
+    if form == "json":
+        told = json.loads(text)["files"]
+        assert [file["path"] for file in told] == [HOSTILE, "sound.json", "missing\n.json"]
+    else:
+        # the period and two fields of the one file, the missing one, and the sum
+        assert len(text.splitlines()) == 5
+        assert not [line for line in text.splitlines() if line.startswith("sound.json")]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_long_name_is_shown_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    path = f"{'thu-muc-' * 12}/sound.json"
+    _, text = validated(capsys, path)
+    assert text.startswith(f"{path}: ")
+
+
+def test_a_name_that_is_no_text_is_shown_by_its_bytes(folder: Path) -> None:
+    name = os.fsencode(folder) + b"/\xff.json"
+    Path(os.fsdecode(name)).write_bytes(OBSERVATION)
+    done = run("validate", name, "--format", "json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["files"][0]["path"].encode(errors="surrogateescape") == name
+
+
+def test_the_plans_of_the_examples_are_valid(capsys: pytest.CaptureFixture[str]) -> None:
+    assert validated(capsys, PLAN)[0] == 0
