@@ -1,6 +1,6 @@
 """What a conversion costs, as a ratio of a dict look-up and a Decimal multiplication in the same run.
 
-    python benchmarks/conversion_cost.py [--rounds 7]
+python benchmarks/conversion_cost.py [--rounds 7]
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Each case is a process of its own; the rounds are interleaved; the ratio is taken inside a round, of CPU time over
 that of an empty program, and its median is shown.
 
-    python benchmarks/import_cost.py [--rounds 9]
+python benchmarks/import_cost.py [--rounds 9]
 """
 
 from __future__ import annotations

@@ -42,6 +42,7 @@ def test_an_error_carries_its_findings(kind: type[VnHealthPlanError]) -> None:
     assert kind(FIRST).findings == (FIRST,)
     error = kind([FIRST, SECOND])
     assert error.findings == (FIRST, SECOND)
+    assert error.args == (error.findings,)
     assert error.code == "VHP110"
     assert str(error) == f"{FIRST}\n{SECOND}"
 

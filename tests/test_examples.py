@@ -129,7 +129,7 @@ def test_every_number_of_the_target_section_is_accounted_for(name: str) -> None:
     for piece in pieces:
         words = unicodedata.normalize("NFC", piece)
         covered += [(found.start(), found.end()) for found in re.finditer(re.escape(words), text)]
-    numbers = [match for match in NUMBER.finditer(text, begin, end)]
+    numbers = list(NUMBER.finditer(text, begin, end))
     lost = [
         (match[0], text[match.start() - 40 : match.end() + 20])
         for match in numbers

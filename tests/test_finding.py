@@ -17,7 +17,9 @@ from hypothesis import strategies as st
 from vnhealthplan.finding import LONGEST_SHOWN, Finding, did_you_mean, json_path, printable, shown
 from vnhealthplan.messages import Words
 
-ANY_TEXT = st.text(st.characters(), max_size=200) | st.text("\x00\x1b\n\r\x85\u2028\u202e\u200b\ud800\ufeff", max_size=120)
+ANY_TEXT = st.text(st.characters(), max_size=200) | st.text(
+    "\x00\x1b\n\r\x85\u2028\u202e\u200b\ud800\ufeff", max_size=120
+)
 BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 OTHERWISE = Words("xem danh sách", "see the list")
 FINDING = Finding("VHP201", ("targets", 3, "unit"), {"value": '"percnt"', "hint": Words("a?", "b?")}, 2, 7)
@@ -97,7 +99,9 @@ def test_values_are_shown_by_the_signs_of_json(value: object, words: str) -> Non
     assert shown(value) == words
 
 
-@pytest.mark.parametrize("number", [10**5000, -(10**5000), 10**4300, 10**1_000_000], ids=["5001", "-5001", "4301", "huge"])
+@pytest.mark.parametrize(
+    "number", [10**5000, -(10**5000), 10**4300, 10**1_000_000], ids=["5001", "-5001", "4301", "huge"]
+)
 def test_an_integer_too_long_for_python_to_write_out_is_shown_by_its_size(number: int) -> None:
     began = time.process_time()
     assert shown(number).removeprefix("-") == f"2^{number.bit_length() - 1}…"
@@ -141,6 +145,11 @@ def test_the_nearest_word_is_proposed_in_both_languages() -> None:
 @pytest.mark.parametrize("name", ["zzzzz", "", None, 7, ["percent"], "percent" * 10, "x" * 50_000])
 def test_what_is_near_to_nothing_gets_the_other_way_out(name: object) -> None:
     assert did_you_mean(name, ["percent", "year"], OTHERWISE) is OTHERWISE
+
+
+def test_a_long_name_is_compared_with_nothing() -> None:
+    assert "x" * 64 in did_you_mean("x" * 63 + "y", ["x" * 64], OTHERWISE).en
+    assert did_you_mean("x" * 64 + "y", ["x" * 65], OTHERWISE) is OTHERWISE
 
 
 def test_a_near_word_is_found_among_thousands_without_comparing_them_all() -> None:

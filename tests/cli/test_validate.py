@@ -116,8 +116,8 @@ def test_a_fault_of_syntax_has_its_line_and_column_in_both_forms(capsys: pytest.
 @pytest.mark.parametrize(
     ("lang", "line"),
     [
-        ("vi", 'wrong.json: lỗi VHP203: value là chuỗi "95,5", không phải số; viết 95.5  $.value'),
-        ("en", 'wrong.json: error VHP203: value is the text "95,5", not a number; write 95.5  $.value'),
+        ("vi", 'wrong.json:1:72: lỗi VHP203: value là chuỗi "95,5", không phải số; viết 95.5  $.value'),
+        ("en", 'wrong.json:1:72: error VHP203: value is the text "95,5", not a number; write 95.5  $.value'),
     ],
 )
 def test_a_line_names_file_severity_code_field_value_rule_way_out_and_place(

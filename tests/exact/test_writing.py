@@ -36,7 +36,15 @@ def test_every_number_is_written_plainly_and_read_back_as_it_was(value: Decimal)
 
 @pytest.mark.parametrize(
     "text",
-    ["0.30", "99.99999999999999999", "0.0000001", "-0.0000001", "12345678901234567890", "0.00000000000000000001", "1.0"],
+    [
+        "0.30",
+        "99.99999999999999999",
+        "0.0000001",
+        "-0.0000001",
+        "12345678901234567890",
+        "0.00000000000000000001",
+        "1.0",
+    ],
 )
 def test_a_number_comes_back_as_it_went_in(text: str) -> None:
     assert write_json(read_json(text.encode())) == text

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from full_documents import assert_presentable, sample_plan, sample_report, written
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import assert_presentable, sample_plan, sample_report, written
 from strategies import catalogues, numbers, observations, plans, reports
 
 from vnhealthplan.errors import InvalidDocumentError, UnreadableError, VnHealthPlanError
@@ -138,7 +138,9 @@ def test_a_file_is_read_up_to_its_bound(tmp_path: Path) -> None:
     assert "more than" not in caught.value.findings[0].message("vi")
 
 
-@pytest.mark.parametrize("name", ["missing.json", "", "a\x00b", "x" * 5000, "a\x1b[31m\n::error::b", "\udcff", "\u202e"])
+@pytest.mark.parametrize(
+    "name", ["missing.json", "", "a\x00b", "x" * 5000, "a\x1b[31m\n::error::b", "\udcff", "\u202e"]
+)
 def test_a_file_that_cannot_be_read_is_named_safely(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         load(f"{tmp_path}/{name}")

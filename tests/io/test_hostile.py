@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samples import (
+from full_documents import (
     assert_presentable,
     changed,
     kept,
@@ -81,7 +81,18 @@ BAD_TEXTS = {
     "nothing": "",
     "blank alone": " ",
 }
-STRANGE_KEYS = ["x" * 50_000, "\x1b[31mred", "a\nb", "\n::error::x", "::error::x", "a\x00b", "\u202ea", "", " ", "{value}"]
+STRANGE_KEYS = [
+    "x" * 50_000,
+    "\x1b[31mred",
+    "a\nb",
+    "\n::error::x",
+    "::error::x",
+    "a\x00b",
+    "\u202ea",
+    "",
+    " ",
+    "{value}",
+]
 
 
 @pytest.mark.parametrize("name", BYTES)
@@ -100,7 +111,9 @@ def test_a_text_that_hides_or_turns_something_is_refused(name: str) -> None:
         assert refusal_of(written(changed(sample_plan(), place, text))) == ["VHP114"], place
 
 
-@pytest.mark.parametrize("text", ["a\tb", "a\nb", "a\u00a0b", "e\u0301", "\U0001f3e5", "a ", "‰ ≥ “x”", "{value}", "\\n"])
+@pytest.mark.parametrize(
+    "text", ["a\tb", "a\nb", "a\u00a0b", "e\u0301", "\U0001f3e5", "a ", "‰ ≥ “x”", "{value}", "\\n"]
+)
 def test_a_text_as_documents_print_it_is_kept(text: str) -> None:
     data = titled(text)
     assert check(data) == ()
@@ -133,8 +146,10 @@ def test_a_thousand_unknown_keys_give_an_error_of_bounded_length() -> None:
 
 def test_a_mapping_with_keys_that_are_no_text_is_refused() -> None:
     plan: dict[Any, Any] = sample_plan()
-    for key in (1, None, True, ("a",), 1.5, b"id", 10**5000):
-        for document in (plan | {key: 1}, changed(plan, ("area", key), 1), {key: 1}):
+    keys: list[Any] = [1, None, True, ("a",), 1.5, b"id", 10**5000]
+    for key in keys:
+        documents: list[Any] = [plan | {key: 1}, changed(plan, ("area", key), 1), {key: 1}]
+        for document in documents:
             findings = check(document)
             assert not is_valid(findings)
             assert_presentable(findings)

@@ -308,7 +308,7 @@ def test_arbitrary_text_is_a_rule_or_a_recurrence_error(text: str) -> None:
         ("FREQ=DAILY;FREQ=DAILY", "FREQ stands twice"),
         ("FREQ=DAILY;INTERVAL=0", '"INTERVAL=0" must give 1 to 999'),
         ("FREQ=DAILY;UNTIL=20250230", '"UNTIL=20250230" must give a day such as 20251231'),
-        ("FREQ=DAILY;BYWEEKNO=1", '"BYWEEKNO=1" begins with none of FREQ, INTERVAL'),
+        ("FREQ=DAILY;BYWEEKNO=1", '"BYWEEKNO=1" must begin with one of FREQ, INTERVAL'),
         ("FREQ=DAILY;COUNT=1;UNTIL=20250101", "COUNT and UNTIL do not go together"),
         ("FREQ=MONTHLY;BYSETPOS=1", "BYSETPOS needs BYMONTH, BYMONTHDAY or BYDAY"),
         ("FREQ=WEEKLY;BYMONTHDAY=1", "BYMONTHDAY does not go with FREQ=WEEKLY"),

@@ -56,7 +56,7 @@ def test_refusal_names_what_differs(source: str, goal: str, over: str | None, re
     for _ in range(2):  # no refusal is forgotten once the units were seen
         with pytest.raises(UnitError, match="VHP205") as caught:
             convert(1, source, goal, denominator=over)
-        assert f'"{source}" to "{goal}": {reason}' in str(caught.value)
+        assert f"{source} to {goal}: {reason}" in str(caught.value)
         assert reason not in caught.value.findings[0].message("vi")
     assert not are_convertible(source, goal, over)
 

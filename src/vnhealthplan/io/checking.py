@@ -65,10 +65,11 @@ def examine(data: bytes | str | Mapping[str, object]) -> tuple[Examined | None, 
     if not isinstance(data, bytes | str):
         model, findings = _examine_value(data)
         return model, tuple(findings)
-    body, marked = without_byte_order_mark(data if isinstance(data, bytes) else data.encode(errors="surrogatepass"))
+    content = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
+    body, marked = without_byte_order_mark(content)
     notes = [Finding("VHP108")] if marked else []
     try:
-        document = read_json(body)
+        document = read_json(content)
     except VnHealthPlanError as error:
         return None, (*notes, *error.findings)
     model, findings = _examine_value(document)

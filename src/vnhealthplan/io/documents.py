@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 Content = str | os.PathLike[str] | bytes
 Wanted = TypeVar("Wanted", Plan, Report)
+_REASONS = {
+    FileNotFoundError: Words("không có tệp này", "there is no such file"),
+    IsADirectoryError: Words("đây là thư mục", "it is a folder"),
+    PermissionError: Words("không có quyền đọc", "there is no right to read it"),
+}
 
 
 def load(source: Content) -> Plan | Report | Catalogue | Observation:
@@ -78,7 +83,8 @@ def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) ->
         with Path(path).open("rb") as file:
             data = file.read(most_bytes + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
+        reason = next(known, getattr(error, "strerror", None) or str(error))
         raise UnreadableError(Finding("VHP101", (), {"file": shown(os.fspath(path)), "reason": reason})) from None
     if len(data) > most_bytes:
         size = Words(f"hơn {most_bytes}", f"over {most_bytes}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,18 +23,7 @@ Status = Literal[
     "pending",
     "unknown",
 ]
-STATUSES: tuple[Status, ...] = (
-    "achieved",
-    "maintained",
-    "breached",
-    "on_track",
-    "at_risk",
-    "off_track",
-    "worsening",
-    "missed",
-    "pending",
-    "unknown",
-)
+STATUSES: tuple[Status, ...] = get_args(Status)
 
 Reason = Literal[
     "newly_met",

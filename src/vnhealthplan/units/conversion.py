@@ -63,7 +63,7 @@ def are_convertible(from_unit: str, to_unit: str, denominator: str | None = None
 def _first_factor(from_unit: str, to_unit: str, denominator: str | None) -> Decimal:
     reason = _obstacle(find_unit(from_unit), find_unit(to_unit), denominator)
     if reason is not None:
-        details = {"from_unit": shown(from_unit), "to_unit": shown(to_unit), "reason": reason}
+        details = {"from_unit": from_unit, "to_unit": to_unit, "reason": reason}
         raise UnitError(Finding("VHP205", (), details))
     key = (from_unit, to_unit, _owned(denominator))
     if from_unit == to_unit:

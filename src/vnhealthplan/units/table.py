@@ -110,7 +110,7 @@ _ROWS = (
     ),
     _row(
         (
-            *("per_1k_live_births", "trên 1.000 trẻ đẻ sống", "per 1,000 births"),
+            *("per_1k_live_births", "trên 1.000 trẻ đẻ sống", "per 1,000 live births"),
             *("/1.000 trẻ đẻ sống", "per 1,000 live births"),
         ),
         _all(_OVER, _THOUSAND, _LIVE_BIRTHS) + _all(("‰",), _LIVE_BIRTHS),
@@ -118,7 +118,7 @@ _ROWS = (
     ),
     _row(
         (
-            *("per_100k_live_births", "trên 100.000 trẻ đẻ sống", "per 100,000 births"),
+            *("per_100k_live_births", "trên 100.000 trẻ đẻ sống", "per 100,000 live births"),
             *("/100.000 trẻ đẻ sống", "per 100,000 live births"),
         ),
         _all(_OVER, _LAKH, _LIVE_BIRTHS),
