@@ -106,14 +106,16 @@ def plans(draw: st.DrawFn) -> Plan:
     tasks = draw(st.lists(task_records(), max_size=2, unique_by=id_of))
     duties = responsibility_records([row["id"] for row in aims], [row["id"] for row in tasks])
     parts = {
-        "implements": st.lists(document_records(whole=False), max_size=1),
-        "legal_basis": st.lists(document_records(whole=False), max_size=2),
         "indicators": st.just(own),
         "targets": st.just(aims),
         "tasks": st.just(tasks),
         "responsibilities": st.lists(duties, max_size=2, unique_by=id_of),
+    }
+    given = {
+        "implements": st.lists(document_records(whole=False), max_size=1),
+        "legal_basis": st.lists(document_records(whole=False), max_size=2),
         "reporting": st.lists(reporting_records(), max_size=2, unique_by=id_of),
         "funding": st.lists(funding_records(), max_size=2),
     }
-    document |= draw(record_of(parts, {"$schema": words(), "goal": words(), "note": words()}))
+    document |= draw(record_of(parts, {"$schema": words(), "goal": words(), "note": words()}, given))
     return Plan.model_validate(document)

@@ -97,6 +97,7 @@ def test_the_version_must_be_given_and_known(document: Json) -> None:
     assert places(document | {"schema_version": 1}) == [("VHP116", "$.schema_version")]
     del document["schema_version"]
     assert places(document) == [("VHP110", "$.schema_version")]
+    assert examine(document)[0] is None
     assert ("VHP111", "$.extra") in places(document | {"extra": 1})
     assert ("VHP110", "$.schema_version") in places(document | {"extra": 1})
 

@@ -164,6 +164,12 @@ def test_a_baseline_says_its_unit_where_that_of_the_change_measures_no_level(
     assert faults_of_target(**row, baseline={"period": "2020", "value": 20, "unit": UNITS[code]}) == []
 
 
+def test_what_is_measured_in_percentage_points_changes_in_percentage_points() -> None:
+    own = [indicator(unit="percentage_point", denominator=None)]
+    row = target(indicator="local", basis="absolute_change", unit="percentage_point", baseline={"period": "2020"})
+    assert faults_of(plan(indicators=own, targets=[row])) == []
+
+
 def test_a_measured_target_has_a_value_or_maintains() -> None:
     assert faults_of_target(value=None) == [("VHP407", "$.value")]
     assert faults_of_target(value=None, maintain=True) == []

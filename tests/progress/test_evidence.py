@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from fractions import Fraction
 from itertools import permutations
 from typing import Any
 
@@ -140,6 +141,14 @@ def test_a_baseline_for_a_part_of_the_year_is_no_start_for_a_year() -> None:
 def test_a_signed_change_is_added_to_the_baseline(basis: str, value: str, unit: str | None, bound: str) -> None:
     found = judged({"basis": basis, "value": Decimal(value), "unit": unit, "baseline": BASELINE})
     assert told(found, "value unit") == [Decimal(bound), "percent"]
+
+
+def test_the_bound_of_a_change_keeps_every_digit() -> None:
+    level, change = Decimal(f"9.{'9' * 19}"), Decimal(f"0.{'0' * 18}33")
+    baseline = {**BASELINE, "value": level}
+    found = judged({"basis": "relative_change", "value": change, "baseline": baseline})
+    assert found.value is not None
+    assert Fraction(found.value) == Fraction(level) * (1 + Fraction(change) / 100)
 
 
 def test_percentage_points_are_points_also_where_the_indicator_is_in_per_mille() -> None:

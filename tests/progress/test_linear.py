@@ -125,3 +125,9 @@ def test_a_start_and_a_bound_of_zero_are_plain_numbers() -> None:
     on = START + (END - START) / 2
     assert pace("0", on, "3", "6").covered == Decimal("0.5")
     assert pace("6", on, "3", "0").covered == Decimal("0.5")
+
+
+def test_the_longest_numbers_that_the_models_take_lose_no_digit() -> None:
+    most, least = "9" * 20, f"0.{'0' * 19}1"
+    found = pace("0", dt.date(2023, 12, 31), most, least)
+    assert str(found.covered) == f"{'9' * 20}{'0' * 20}.000000"

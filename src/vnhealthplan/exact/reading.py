@@ -5,7 +5,6 @@ from __future__ import annotations
 import jiter
 
 from vnhealthplan.errors import UnreadableError
-from vnhealthplan.exact.refusal import refusal
 from vnhealthplan.finding import Finding
 from vnhealthplan.messages import Words
 
@@ -46,6 +45,8 @@ def read_json(data: bytes, *, most_bytes: int = MOST_BYTES) -> object:
             body, float_mode="decimal", catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys"
         )
     except ValueError as error:
+        from vnhealthplan.exact.refusal import refusal  # noqa: PLC0415  # only a text that is no JSON needs it
+
         raise refusal(body, str(error)) from None
 
 

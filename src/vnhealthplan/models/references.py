@@ -121,9 +121,10 @@ def _fits(target: Target, indicator: Indicator) -> bool:
         return True
     if target.basis == "relative_change":
         return unit == "percent"
-    if target.basis == "absolute_change" and unit == "percentage_point":
-        return are_convertible(indicator.unit, "percent", indicator.denominator)
-    return are_convertible(unit, indicator.unit, indicator.denominator)
+    if are_convertible(unit, indicator.unit, indicator.denominator):
+        return True
+    is_change_of_points = target.basis == "absolute_change" and unit == "percentage_point"
+    return is_change_of_points and are_convertible(indicator.unit, "percent", indicator.denominator)
 
 
 def _of_baseline(place: Path, target: Target, baseline: Baseline, indicator: Indicator) -> Iterator[Fault]:

@@ -7,7 +7,6 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints
 from pydantic_core import CoreSchema, core_schema
 
 from vnhealthplan.errors import NumberError
@@ -18,6 +17,7 @@ from vnhealthplan.models.fault import fault
 from vnhealthplan.units import UNITS
 
 if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
 
 LONGEST_TEXT = 20_000
@@ -29,11 +29,22 @@ ID_PATTERN = "^[a-z0-9][a-z0-9.-]{0,79}$"
 SUBGROUP_PATTERN = "^[a-z0-9][a-z0-9_.+-]{0,63}$"
 AREA_PATTERN = "^[0-9]{1,5}$"
 
-Text = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_TEXT, pattern=TEXT_PATTERN)]
-Code = Annotated[str, StringConstraints(pattern=CODE_PATTERN)]
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
-SubgroupCode = Annotated[str, StringConstraints(pattern=SUBGROUP_PATTERN)]
-AreaCode = Annotated[str, StringConstraints(pattern=AREA_PATTERN)]
+
+class _TextOf:
+    """Teaches pydantic a kind of text in one step: general constraints cost a third of a model's start."""
+
+    def __init__(self, pattern: str, longest: int | None = None) -> None:
+        self._schema = core_schema.str_schema(pattern=pattern, min_length=1 if longest else None, max_length=longest)
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return self._schema
+
+
+Text = Annotated[str, _TextOf(TEXT_PATTERN, LONGEST_TEXT)]
+Code = Annotated[str, _TextOf(CODE_PATTERN)]
+Id = Annotated[str, _TextOf(ID_PATTERN)]
+SubgroupCode = Annotated[str, _TextOf(SUBGROUP_PATTERN)]
+AreaCode = Annotated[str, _TextOf(AREA_PATTERN)]
 
 Frequency = Literal[
     "daily",

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
 
 from vnhealthplan.errors import UnitError
 from vnhealthplan.finding import Finding, printable, shown
 from vnhealthplan.messages import Words
 from vnhealthplan.units.table import UNITS, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _LONGEST = 64
 _LONGEST_WITH_HINT = 24  # nobody misspells a longer text by a letter, and comparing it costs more
@@ -41,9 +46,16 @@ def _main_names(unit: Unit) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
-_CODES = {fold(name): unit.code for unit in UNITS.values() for name in names_of(unit)}
-_TO_COMPARE = tuple(dict.fromkeys(fold(name) for unit in UNITS.values() for name in _main_names(unit)))
-"""What a misspelling is compared with: a file can hold a million of them, and all the spellings take 6 ms each."""
+@cache
+def _codes() -> Mapping[str, str]:
+    """Give the code of every folded spelling; made on first use, because most runs read no printed unit."""
+    return {fold(name): unit.code for unit in UNITS.values() for name in names_of(unit)}
+
+
+@cache
+def _to_compare() -> tuple[str, ...]:
+    """Give what a misspelling is compared with: a file can hold a million, and all spellings take 6 ms each."""
+    return tuple(dict.fromkeys(fold(name) for unit in UNITS.values() for name in _main_names(unit)))
 
 
 def parse_unit(text: str) -> str:
@@ -59,7 +71,7 @@ def parse_unit(text: str) -> str:
     >>> parse_unit("‰")
     'per_mille'
     """
-    code = _CODES.get(fold(text)) if _is_short_text(text) else None
+    code = _codes().get(fold(text)) if _is_short_text(text) else None
     if code is None:
         raise _unknown_unit(text)
     return code
@@ -94,11 +106,11 @@ def hint_for(text: object) -> Words:
     if not isinstance(text, str) or len(text) > _LONGEST_WITH_HINT:
         return _SEE
     key = fold(text)
-    if key in _CODES:
+    if key in _codes():
         near = [key]
     else:
         from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt unit needs it
 
-        near = get_close_matches(key, _TO_COMPARE)
-    codes = ", ".join(dict.fromkeys(_CODES[name] for name in near))
+        near = get_close_matches(key, _to_compare())
+    codes = ", ".join(dict.fromkeys(_codes()[name] for name in near))
     return Words(f"có phải là {codes}?", f"did you mean {codes}?") if codes else _SEE
