@@ -102,7 +102,7 @@ def plans(draw: st.DrawFn) -> Plan:
     known = {**built_in_indicators(), **{row["code"]: Indicator.model_validate(row) for row in own}}
     which = st.sampled_from(sorted(known)) | st.sampled_from([row["code"] for row in own] or ["imr"])
     rows = target_records(which.map(known.__getitem__), st.sampled_from(horizons))
-    aims = draw(st.lists(rows, max_size=4, unique_by=id_of))
+    aims = draw(st.lists(rows, min_size=draw(st.sampled_from([0, 1, 2])), max_size=4, unique_by=id_of))
     tasks = draw(st.lists(task_records(), max_size=2, unique_by=id_of))
     duties = responsibility_records([row["id"] for row in aims], [row["id"] for row in tasks])
     parts = {

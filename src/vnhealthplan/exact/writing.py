@@ -41,6 +41,7 @@ def write_json(value: object, *, indent: int | None = 2) -> str:
         ensure_ascii=False,
         allow_nan=False,
         use_decimal=False,
+        encoding=None,
         namedtuple_as_object=False,
         default=written,
     )
