@@ -92,9 +92,14 @@ def test_a_record_tells_the_numbers_it_rests_on() -> None:
 
 
 def test_a_pace_is_told_only_for_a_target_with_a_way_to_go() -> None:
-    for target, result in ((KEEP, 21), (KEEP, 19), (CALM, 30)):
-        found = judged(target, row("2024", result), as_of=JUNE)
+    for result in (21, 19):
+        found = judged(KEEP, row("2024", result), as_of=JUNE)
         assert (found.covered, found.expected, found.required_per_year, found.projected) == (None,) * 4
+
+
+def test_what_is_achieved_has_covered_its_way_and_needs_no_more() -> None:
+    found = judged(CALM, row("2024", 31), as_of=JUNE)
+    assert told(found, "status covered required_per_year") == ["achieved", Decimal("1.1"), None]
 
 
 def test_a_record_names_the_target_and_its_subgroup() -> None:

@@ -144,7 +144,7 @@ def test_the_comparator_decides_before_the_pace(case: Case) -> None:
     """Met if and only if achieved or maintained; a pace is only ever told of what is not met."""
     found = judge(case)
     assert (found.met is True) == (found.status in MET)
-    assert found.met is not True or found.projected is None
+    assert found.met is not True or found.required_per_year is None
 
 
 @given(cases(), st.sampled_from(["1990/1995", "2001", "2019-Q2", "2020-9M", "2020-12"]), numbers(), numbers())

@@ -40,7 +40,9 @@ def evaluate(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.da
     start, actual, bound = evidence.start, evidence.actual, evidence.bound
     direction = plan.indicator(target.indicator).direction
     met, met_at_start = is_met(actual.value, bound, direction), is_met(start.value, bound, direction)
-    pace = _NO_PACE if met or met_at_start else _pace(start, actual, bound, target.horizon.last)
+    pace = _NO_PACE if met_at_start else _pace(start, actual, bound, target.horizon.last)
+    if met:  # nothing more is required of it
+        pace = pace._replace(required_per_year=None)
     status, reason = _judge(
         _Facts(
             met=met,
@@ -76,7 +78,7 @@ def evaluate(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.da
 
 
 def _pace(start: Point, actual: Point, bound: Bound, due: dt.date) -> Pace:
-    """Judge the pace of a target that is not met; past the bound is as far from it as before it."""
+    """Judge the pace of a target that was not met at the start; past a bound of two sides is as far as before it."""
     missing = gap(actual.value, bound)
     nearest = Point(due, EXACT.add(actual.value, missing))
     pace = linear_pace(start, actual, nearest)
