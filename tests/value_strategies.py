@@ -24,22 +24,32 @@ Fields = dict[str, st.SearchStrategy[Any]]
 LOWER = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
 _VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵĐƯ"
-_MARKS = "‰%≥≤–“”\"'\\/{}[]()<>&.,;:$#0123456789 \t\n\u00a0\u0323\u0301\U0001f3e5"
-_TEXT = re.compile(TEXT_PATTERN)
-_WORDS = ["Sở Y tế", "dưới 10‰", "Tỷ suất tử vong trẻ em <1 tuổi", "95 %", '"trích"', "a\\b", "hai\ndòng", "08.1"]
+_MARKS = "‰%≥≤–“”\"'\\/{}[]()<>&.,;:$#0123456789\u0323\u0301\U0001f3e5"
+_SIGNS = [chr(number) for number in (*range(0xD800), *range(0xE000, 0x10000))]
+_NOT_FIRST = [sign for sign in _SIGNS if not re.fullmatch(TEXT_PATTERN, sign)]
+_NOT_INSIDE = [sign for sign in _NOT_FIRST if not re.fullmatch(TEXT_PATTERN, f"a{sign}")]
+_COMMON = st.sampled_from(_VIETNAMESE) | st.sampled_from(_MARKS)
+_FIRST = _COMMON | st.characters(exclude_categories=["Cs"], exclude_characters=_NOT_FIRST)
+_OTHERS = st.text(
+    _COMMON | st.sampled_from(" \t\n\u00a0") | st.characters(exclude_categories=["Cs"], exclude_characters=_NOT_INSIDE),
+    max_size=11,
+)
+_PRINTED = st.sampled_from(
+    ["Sở Y tế", "dưới 10‰", "Tỷ suất tử vong trẻ em <1 tuổi", "95 %", '"trích"', "a\\b", "hai\ndòng", "08.1", None]
+)
 
 
-@cache
-def texts() -> st.SearchStrategy[str]:
+@st.composite
+def texts(draw: st.DrawFn) -> str:
     """Texts that the models take: mostly Vietnamese letters, some marks, some of anything."""
-    letters = st.sampled_from(_VIETNAMESE) | st.sampled_from(_MARKS) | st.characters(exclude_categories=["Cs"])
-    return st.text(letters, min_size=1, max_size=12).filter(lambda text: _TEXT.fullmatch(text) is not None)
+    return draw(_FIRST) + draw(_OTHERS)
 
 
-@cache
-def words() -> st.SearchStrategy[str]:
+@st.composite
+def words(draw: st.DrawFn) -> str:
     """Texts for the fields of a document, cheap to draw: mostly printed words, now and then any text."""
-    return st.sampled_from(_WORDS) | st.sampled_from(_WORDS) | texts()
+    printed = draw(_PRINTED)
+    return draw(texts()) if printed is None else printed
 
 
 @cache

@@ -49,7 +49,7 @@ def made_up(tmp_path: Path) -> list[str]:
 
 def test_json_has_the_keys_that_other_tools_rely_on(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "json"))
-    assert list(told) == ["plan", "as_of", "method", "coverage", "counts", "targets"]
+    assert list(told) == ["plan", "as_of", "method", "coverage", "counts", "targets", "unused"]
     assert (told["plan"], told["as_of"], told["method"]) == ("ba-ria-vung-tau-2024", "2023-12-31", "linear")
     for target in told["targets"]:
         assert list(target)[:15] == NAMED.split()
@@ -165,3 +165,16 @@ def test_every_faulty_file_is_told_and_the_gravest_code_wins(
 def test_a_document_of_another_kind_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     [line] = refused(capsys, 1, *arguments)
     assert "VHP107" in line
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_an_observation_without_a_target_is_named(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A misspelt code in a report is told on stderr, whatever the format of the result."""
+    report = json.loads(Path(REPORT).read_text(encoding="utf-8"))
+    report["observations"][0]["indicator"] = "doctors_per_10"
+    path = tmp_path / "report.json"
+    path.write_text(json.dumps(report), encoding="utf-8")
+    assert main(["progress", PLAN, "--report", str(path), *AT, "--format", form, "--lang", "en"]) == 0
+    assert "1 observations speak of no target of the plan: doctors_per_10 (2023);" in capsys.readouterr().err

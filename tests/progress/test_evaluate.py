@@ -31,6 +31,7 @@ CASES: list[Case] = [
     ("maintained", "last_known_result", KEEP, [row("2024", 21)], PAST, {}),
     ("breached", "no_longer_met", KEEP, [row("2024", 19)], JUNE, {}),
     ("breached", "no_longer_met", KEEP, [row("2025", 19)], PAST, {}),
+    ("breached", "last_known_result", KEEP, [row("2024", 19)], PAST, {}),
     ("on_track", "pace", CALM, [row("2024", 25)], JUNE, {}),
     ("on_track", "pace", FALL, [row("2024", 15)], JUNE, {}),
     ("at_risk", "pace", CALM, [row("2024", 24)], JUNE, {}),
@@ -42,7 +43,8 @@ CASES: list[Case] = [
     ("worsening", "no_distance", {**KEEP, "comparator": "gt"}, [row("2024", 19)], JUNE, {}),
     ("pending", "nothing_since_baseline", CALM, [], JUNE, {}),
     ("pending", "nothing_since_baseline", {**KEEP, "comparator": "lt"}, [row("2023", 20)], JUNE, {}),
-    ("pending", "nothing_since_baseline", {"value": 30}, [row("2024", 25)], JUNE, {}),
+    ("pending", "first_result", {"value": 30}, [row("2024", 25)], JUNE, {}),
+    ("maintained", "first_result", {"value": 20}, [row("2024", 25)], JUNE, {}),
     ("missed", "horizon_passed", CALM, [row("2025", 29)], PAST, {}),
     ("unknown", "not_observed_at_horizon", CALM, [row("2024", 29)], PAST, {}),
     ("unknown", "not_observed_at_horizon", CALM, [], PAST, {}),
@@ -52,7 +54,9 @@ CASES: list[Case] = [
     ("unknown", "not_measured", {}, [row("2024", 1)], JUNE, {"measure": "milestone", "unit": None}),
     ("unknown", "conflicting_values", CALM, [row("2024", 25), row("2024", 26)], JUNE, {}),
     ("unknown", "inconvertible_unit", CALM, [row("2024", 25, "year")], JUNE, {}),
-    ("unknown", "part_of_the_period", CALM, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
+    ("unknown", "part_of_the_period", {"value": 30}, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
+    ("pending", "part_of_the_period", CALM, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
+    ("maintained", "not_touched", KEEP, [row("2025-Q1", 1)], JUNE, {"accrual": "cumulative"}),
 ]
 
 

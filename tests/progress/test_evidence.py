@@ -107,9 +107,36 @@ def test_of_several_periods_that_end_on_a_day_the_one_like_the_horizon_counts() 
 @pytest.mark.parametrize("accrual", ["flow", "cumulative"])
 @pytest.mark.parametrize("part", ["2024-H1", "2024-Q3", "2024-06", "2024-9M"])
 def test_a_part_of_the_year_is_not_held_against_the_target_of_a_year(accrual: str, part: str) -> None:
-    found = judged(TARGET, row(part, 25), accrual=accrual)
+    found = judged({"value": 30}, row(part, 25), accrual=accrual)
     assert told(found, "status reason actual") == ["unknown", "part_of_the_period", None]
-    assert judged(TARGET, row(part, 25)).actual == 25
+    assert judged({"value": 30}, row(part, 25)).actual == 25
+
+
+def test_a_newer_part_of_the_year_does_not_make_less_known() -> None:
+    june = dt.date(2025, 6, 30)
+    known, more = (
+        judged(TARGET, row("2024", 25), *rows, as_of=june, accrual="flow") for rows in ([], [row("2025-Q1", 1)])
+    )
+    assert known == more
+    found = judged(TARGET, row("2025-Q1", 1), as_of=june, accrual="flow")
+    assert told(found, "status reason actual") == ["pending", "part_of_the_period", 20]
+
+
+def test_a_part_of_the_year_is_whole_for_a_target_of_that_part() -> None:
+    half = {"value": 30, "horizon": "2025-H1"}
+    assert judged(half, row("2025-H1", 31), accrual="flow").status == "maintained"
+    assert verdict_of(judged(half, row("2025-Q1", 31), accrual="flow")) == ("unknown", "part_of_the_period")
+
+
+def test_a_year_is_only_a_part_of_a_count_over_several_years() -> None:
+    works = {"value": 4, "unit": "count", "horizon": "2021/2025"}
+    years = [row(str(year), 1, "count") for year in range(2021, 2026)]
+    counted: dict[str, Any] = {"measure": "count", "unit": "count"}
+    assert verdict_of(judged(works, *years, accrual="flow", **counted)) == ("unknown", "part_of_the_period")
+    whole = judged(works, *years, row("2021/2025", 5, "count"), accrual="flow", **counted)
+    assert told(whole, "actual status") == [5, "maintained"]
+    # a rate of the last year does speak of the years together
+    assert judged({"value": 30, "horizon": "2021/2025"}, row("2025", 31), accrual="flow").status == "maintained"
 
 
 def test_an_older_part_of_a_year_changes_nothing_once_the_year_is_known() -> None:

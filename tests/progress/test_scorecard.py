@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -43,7 +45,7 @@ def test_a_plan_without_targets_has_an_empty_scorecard() -> None:
 
 def test_the_plain_form_has_the_names_that_other_tools_rely_on() -> None:
     plain = card_of({}).as_dict()
-    assert list(plain) == ["plan", "as_of", "method", "coverage", "counts", "targets"]
+    assert list(plain) == ["plan", "as_of", "method", "coverage", "counts", "targets", "unused"]
     assert (plain["plan"], plain["as_of"], plain["method"]) == ("p", DAY, "linear")
     rows = card_of({}).rows()
     assert [list(cells) for cells in rows] == [Scorecard.columns()]
@@ -55,6 +57,40 @@ def test_a_report_of_another_plan_is_refused() -> None:
     with pytest.raises(InvalidDocumentError, match="VHP701") as refused:
         compute_progress(plan_of({"value": 30}), [own, other])
     assert refused.value.findings[0].path == ("plan",)
+
+
+def test_what_is_observed_and_speaks_of_no_target_is_named() -> None:
+    used, other = row("2024", 25), row("2024", 5, indicator="doctors_per_10")
+    elsewhere, nobody, blank = row("2024", 1, area="01"), row("2024", 1, subgroup={"sex": "male"}), row("2024", None)
+    card = compute_progress(plan_of({"value": 30}), [report_of(used, other, elsewhere, nobody, blank)], as_of=DAY)
+    assert [(one.indicator, one.area, one.value) for one in card.unused] == [
+        ("coverage", "01", 1),
+        ("coverage", None, 1),
+        ("coverage", None, None),
+        ("doctors_per_10", None, 5),
+    ]
+    assert card.as_dict()["unused"] == [
+        {"indicator": "coverage", "period": "2024", **more, "unit": "percent"}
+        for more in ({"area": "01", "value": 1}, {"subgroup": {"sex": "male"}, "value": 1}, {"value": None})
+    ] + [{"indicator": "doctors_per_10", "period": "2024", "value": 5, "unit": "percent"}]
+
+
+def test_the_json_text_has_every_digit() -> None:
+    text = compute_progress(plan_of({"value": Decimal("30.50")}), [report_of(row("2024", Decimal("25.0")))]).to_json()
+    assert '"value": 30.50,' in text
+    assert '"actual": 25.0,' in text
+
+
+@pytest.mark.parametrize("wrong", ["report.json", 5, plan_of({"value": 30})])
+def test_what_is_no_report_is_refused_with_the_way_out(wrong: Any) -> None:  # noqa: ANN401  # any type is the test
+    with pytest.raises(TypeError, match="load_report"):
+        compute_progress(plan_of({"value": 30}), [wrong])
+
+
+@pytest.mark.parametrize("wrong", ["2024-12-31", dt.datetime(2024, 12, 31, tzinfo=dt.UTC), 2024])
+def test_what_is_no_date_is_refused_with_the_way_out(wrong: Any) -> None:  # noqa: ANN401  # any type is the test
+    with pytest.raises(TypeError, match=r"datetime\.date"):
+        compute_progress(plan_of({"value": 30}), as_of=wrong)
 
 
 def test_the_day_is_today_where_none_is_given() -> None:

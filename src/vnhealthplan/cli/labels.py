@@ -48,6 +48,7 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "newly_met": "nay đã đạt",
         "kept": "giữ được kết quả",
         "not_touched": "đã đạt ngay từ số liệu gốc",
+        "first_result": "số liệu đầu tiên, chưa có gì để so sánh",
         "last_known_result": "theo kết quả gần nhất đã biết",
         "no_longer_met": "trước đạt, nay không còn",
         "pace": "so với tiến độ chia đều theo thời gian",
@@ -60,12 +61,13 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "not_measured": "không đo bằng số",
         "conflicting_values": "hai giá trị khác nhau cho một kỳ",
         "inconvertible_unit": "đơn vị không đổi được",
-        "part_of_the_period": "số liệu chỉ là một phần của năm",
+        "part_of_the_period": "số liệu mới chỉ là một phần của kỳ",
     },
     "en": {
         "newly_met": "met now",
         "kept": "the result is kept",
         "not_touched": "met from the start",
+        "first_result": "a first result, nothing before it",
         "last_known_result": "by the last known result",
         "no_longer_met": "was met, is no more",
         "pace": "compared with an even pace",
@@ -78,7 +80,7 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "not_measured": "not measured in numbers",
         "conflicting_values": "two values for one period",
         "inconvertible_unit": "unit does not convert",
-        "part_of_the_period": "only part of the year",
+        "part_of_the_period": "the newer figure is for part of the time",
     },
 }
 TABLE_HEADS: Mapping[Language, tuple[str, ...]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from vnhealthplan.progress import Progress, Scorecard
 
 _WIDEST = 48
+_MOST_NAMED = 10
+_UNUSED = {
+    "vi": "{count} số liệu không thuộc chỉ tiêu nào của kế hoạch: {names}; kiểm tra mã chỉ số, phân nhóm và địa bàn\n",
+    "en": "{count} observations speak of no target of the plan: {names}; check indicator, subgroup and area\n",
+}
 _SUMMARY = {
     "vi": "{plan}, đến hết ngày {day}: đánh giá được {assessed}/{targets} chỉ tiêu; ",
     "en": "{plan}, at the end of {day}: {assessed} of {targets} targets assessed; ",
@@ -43,7 +49,7 @@ def run(options: Namespace) -> Answer:
         return Answer(exit_code([finding for _, finding in faults]), "", complaints)
     card = compute_progress(plan, reports, as_of=options.as_of)
     write = {"table": _table, "json": _json, "csv": _csv}[options.format]
-    return Answer(VALID, write(plan, card, options.lang))
+    return Answer(VALID, write(plan, card, options.lang), _unused(card, options.lang))
 
 
 def _loaded_plan(path: str, faults: list[tuple[str, Finding]]) -> Plan | None:
@@ -110,6 +116,15 @@ def _cells(plan: Plan, row: Progress, lang: Language) -> tuple[str, ...]:
         STATUSES[lang][row.status],
         REASONS[lang][row.reason],
     )
+
+
+def _unused(card: Scorecard, lang: Language) -> str:
+    """Name what was observed and speaks of no target: mostly a misspelt code, and never passed over in silence."""
+    if not card.unused:
+        return ""
+    names = Counter(f"{row.indicator} ({row.period})" for row in card.unused)
+    shown = ", ".join(list(names)[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+    return _UNUSED[lang].format(count=len(card.unused), names=shown)
 
 
 def _cut(text: str) -> str:

@@ -12,10 +12,11 @@ from vnhealthplan.progress.verdict import gap, is_met
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from vnhealthplan.models import Plan, Report, Target
+    from vnhealthplan.models import Plan, Target
     from vnhealthplan.progress.record import Reason, Status
+    from vnhealthplan.progress.results import Row
     from vnhealthplan.progress.verdict import Bound
 
 _NO_PACE = Pace(None, None, None, None, None)
@@ -29,15 +30,32 @@ class _Facts(NamedTuple):
     moved_on: bool
     observed_at_horizon: bool
     horizon_passed: bool
+    from_baseline: bool
+    part_is_newer: bool
     pace: Pace
 
+    @property
+    def is_stale(self) -> bool:
+        """Whether the horizon has passed and the newest result is older."""
+        return self.horizon_passed and not self.observed_at_horizon
 
-def evaluate(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.date) -> Progress:
-    """Say where one target stands at the end of a day, with every number that was used."""
-    evidence = gather(plan, target, reports, as_of)
+    @property
+    def standing_reason(self) -> Reason:
+        """Why nothing has moved: only the baseline is known, or only a first result."""
+        if not self.from_baseline:
+            return "first_result"
+        return "not_touched" if self.met else "nothing_since_baseline"
+
+
+def evaluate(plan: Plan, target: Target, rows: Sequence[Row], as_of: dt.date) -> Progress:
+    """Say where one target stands at the end of a day, with every number that was used.
+
+    `rows` are the observations of its indicator, each with whether its report is final.
+    """
+    evidence = gather(plan, target, rows, as_of)
     if isinstance(evidence, str):
         return _unknown(plan, target, evidence)
-    start, actual, bound = evidence.start, evidence.actual, evidence.bound
+    (start, actual, from_baseline, part_is_newer), bound = evidence.ends, evidence.bound
     direction = plan.indicator(target.indicator).direction
     met, met_at_start = is_met(actual.value, bound, direction), is_met(start.value, bound, direction)
     pace = _NO_PACE if met_at_start else _pace(start, actual, bound, target.horizon.last)
@@ -50,6 +68,8 @@ def evaluate(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.da
             moved_on=actual.on > start.on,
             observed_at_horizon=actual.on == target.horizon.last,
             horizon_passed=as_of >= target.horizon.last,
+            from_baseline=from_baseline,
+            part_is_newer=part_is_newer,
             pace=pace,
         )
     )
@@ -92,11 +112,11 @@ def _judge(facts: _Facts) -> tuple[Status, Reason]:
     if facts.met:
         return _judge_met(facts)
     if facts.met_at_start:
-        return "breached", "no_longer_met"
+        return "breached", "last_known_result" if facts.is_stale else "no_longer_met"
     if facts.horizon_passed:
         return ("missed", "horizon_passed") if facts.observed_at_horizon else ("unknown", "not_observed_at_horizon")
     if not facts.moved_on:
-        return "pending", "nothing_since_baseline"
+        return "pending", "part_of_the_period" if facts.part_is_newer else facts.standing_reason
     if facts.pace.status is None:  # the start is before the newest result, and that before the horizon
         raise AssertionError(facts)
     return facts.pace.status, "no_distance" if facts.pace.covered is None else "pace"
@@ -104,11 +124,11 @@ def _judge(facts: _Facts) -> tuple[Status, Reason]:
 
 def _judge_met(facts: _Facts) -> tuple[Status, Reason]:
     status: Status = "maintained" if facts.met_at_start else "achieved"
-    if facts.horizon_passed and not facts.observed_at_horizon:
+    if facts.is_stale:
         return status, "last_known_result"
     if not facts.met_at_start:
         return status, "newly_met"
-    return status, "kept" if facts.moved_on else "not_touched"
+    return status, "kept" if facts.moved_on else facts.standing_reason
 
 
 def _unknown(plan: Plan, target: Target, reason: Reason) -> Progress:

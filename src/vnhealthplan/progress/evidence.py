@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,34 +9,34 @@ from vnhealthplan.errors import UnitError
 from vnhealthplan.models.indicator import UNMEASURED
 from vnhealthplan.progress.arithmetic import EXACT
 from vnhealthplan.progress.linear import Point
+from vnhealthplan.progress.results import Ends, find_ends, is_partial, matches
 from vnhealthplan.progress.verdict import Bound
 from vnhealthplan.units import convert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import datetime as dt
+    from collections.abc import Sequence
 
-    from vnhealthplan.models import Baseline, Indicator, Observation, Period, Plan, Report, Target
+    from vnhealthplan.models import Baseline, Indicator, Plan, Target
     from vnhealthplan.progress.record import Reason
-
-    Observed = list[tuple[bool, Observation]]
+    from vnhealthplan.progress.results import Row
 
 _HUNDRED = Decimal(100)
 
 
 class Evidence(NamedTuple):
-    """What is known of one target at a date; `start` and `actual` are one point where nothing newer is known."""
+    """What is known of one target at a date."""
 
     unit: str
     bound: Bound
-    start: Point
-    actual: Point
+    ends: Ends
 
 
-def gather(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.date) -> Evidence | Reason:
+def gather(plan: Plan, target: Target, rows: Sequence[Row], as_of: dt.date) -> Evidence | Reason:
     """Gather the evidence for a target up to a date, or say why there is none.
 
-    Only observations of the same indicator, subgroup and area count, for periods that end by the date
-    and by the horizon; a final report wins over a draft.
+    `rows` are the observations of its indicator, each with whether its report is final.  Only those of the same
+    subgroup and area count, for periods that end by the date and by the horizon.
     """
     indicator = plan.indicator(target.indicator)
     if indicator.measure in UNMEASURED or indicator.unit is None:
@@ -48,11 +47,17 @@ def gather(plan: Plan, target: Target, reports: Iterable[Report], as_of: dt.date
         bound = _bound(target, baseline)
         if bound is None:
             return "no_bound"
-        observed = list(_observed(plan, target, reports, min(as_of, target.horizon.last)))
-        ends = _ends(target, indicator, unit, baseline, observed)
+        is_part = bool(baseline and target.baseline and is_partial(target.baseline.period, indicator, target.horizon))
+        if is_part and (target.value is None or target.basis != "level"):  # the bound itself follows from it
+            return "part_of_the_period"
+        until = min(as_of, target.horizon.last)
+        known = [(final, row) for final, row in rows if matches(plan, target, row) and row.period.last <= until]
+        ends = find_ends(known, None if is_part else baseline, target.horizon, indicator, unit)
+        if is_part and ends == "no_data":
+            return "part_of_the_period"
     except UnitError:
         return "inconvertible_unit"
-    return ends if isinstance(ends, str) else Evidence(unit, bound, *ends)
+    return ends if isinstance(ends, str) else Evidence(unit, bound, ends)
 
 
 def _level_unit(target: Target, indicator: Indicator) -> str:
@@ -91,73 +96,3 @@ def _changed(start: Decimal, change: Decimal, target: Target) -> Decimal:
     if target.basis == "relative_change":
         change = EXACT.divide(EXACT.multiply(start, change), _HUNDRED)
     return EXACT.add(start, change)
-
-
-def _observed(
-    plan: Plan, target: Target, reports: Iterable[Report], until: dt.date
-) -> Iterator[tuple[bool, Observation]]:
-    for report in reports:
-        for row in report.observations:
-            if (
-                row.indicator == target.indicator
-                and row.subgroup == target.subgroup
-                and row.area in (None, plan.area.code)
-                and row.value is not None
-                and row.period.last <= until
-            ):
-                yield report.status == "final", row
-
-
-def _ends(
-    target: Target, indicator: Indicator, unit: str, baseline: Point | None, observed: Observed
-) -> tuple[Point, Point] | Reason:
-    """Give the start and the newest point; what lies between them changes nothing."""
-    partial = [row.period.last for _, row in observed if _is_partial(row.period, indicator)]
-    if baseline and target.baseline and _is_partial(target.baseline.period, indicator):
-        if target.value is None or target.basis != "level":  # the bound itself follows from it
-            return "part_of_the_period"
-        partial.append(baseline.on)
-        baseline = None
-    observed = [(final, row) for final, row in observed if not _is_partial(row.period, indicator)]
-    days = {row.period.last for _, row in observed} | ({baseline.on} if baseline else set())
-    if partial and max(partial) > max(days, default=dt.date.min):
-        return "part_of_the_period"
-    if not days:
-        return "no_data"
-    actual = _result(max(days), target.horizon, indicator, unit, observed) or baseline
-    start = baseline or _result(min(days), target.horizon, indicator, unit, observed)
-    if isinstance(actual, str):
-        return actual
-    if isinstance(start, str):
-        return start
-    if actual is None or start is None:  # every day is one of a result or of the baseline
-        raise AssertionError(days)
-    # a result for the very day of the baseline is a correction of it, not a step from it
-    return (start if start.on < actual.on else actual), actual
-
-
-def _is_partial(period: Period, indicator: Indicator) -> bool:
-    return indicator.accrual != "snapshot" and period.kind in {"half", "quarter", "month", "nine_months"}
-
-
-def _result(
-    day: dt.date, horizon: Period, indicator: Indicator, unit: str, observed: Observed
-) -> Point | Reason | None:
-    """Give what was observed for the period that ends on a day; of several, the one most like the horizon."""
-    rows = [(final, row) for final, row in observed if row.period.last == day]
-    if not rows:
-        return None
-    period = min((row.period for _, row in rows), key=lambda one: (abs(one.days - horizon.days), one.days))
-    rows = [(final, row) for final, row in rows if row.period == period]
-    best = [row for final, row in rows if final] or [row for _, row in rows]
-    values = [_in_unit(row, indicator, unit) for row in best]
-    if len(set(values)) > 1:
-        return "conflicting_values"
-    # 10.0 and 10 are one value: the one printed more precisely stands, whichever report comes first
-    return Point(day, min(values, key=lambda value: value.as_tuple().exponent))
-
-
-def _in_unit(row: Observation, indicator: Indicator, unit: str) -> Decimal:
-    if row.value is None or row.unit is None:  # the model refuses it and _observed passes it over
-        raise AssertionError(row)
-    return convert(row.value, row.unit, unit, denominator=indicator.denominator)

@@ -29,6 +29,7 @@ Reason = Literal[
     "newly_met",
     "kept",
     "not_touched",
+    "first_result",
     "last_known_result",
     "no_longer_met",
     "pace",

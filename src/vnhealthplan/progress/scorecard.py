@@ -8,15 +8,19 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
 from vnhealthplan.errors import InvalidDocumentError
+from vnhealthplan.exact import write_json
 from vnhealthplan.finding import Finding, shown
+from vnhealthplan.models import Report
 from vnhealthplan.progress.evaluate import evaluate
 from vnhealthplan.progress.linear import METHOD
 from vnhealthplan.progress.record import STATUSES, Progress
+from vnhealthplan.progress.results import by_indicator, matches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from vnhealthplan.models import Plan, Report
+    from vnhealthplan.models import Observation, Plan
+    from vnhealthplan.progress.results import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class Scorecard:
     as_of: dt.date
     method: str
     targets: tuple[Progress, ...]
+    unused: tuple[Observation, ...] = ()
+    """The observations that speak of no target of the plan: another indicator, subgroup or area, or no value."""
 
     def __iter__(self) -> Iterator[Progress]:
         """Give the progress of each target in the order of the plan."""
@@ -52,7 +58,7 @@ class Scorecard:
         return {"assessed": assessed, "targets": len(self.targets)}
 
     def as_dict(self) -> dict[str, object]:
-        """Give the scorecard as plain values, in the form that `progress --format json` prints."""
+        """Give the scorecard under the keys of `to_json`, numbers as Decimal and days as dates."""
         return {
             "plan": self.plan,
             "as_of": self.as_of,
@@ -60,7 +66,12 @@ class Scorecard:
             "coverage": self.coverage,
             "counts": self.counts,
             "targets": self.rows(),
+            "unused": [row.model_dump(exclude_unset=True, exclude={"source", "note"}) for row in self.unused],
         }
+
+    def to_json(self) -> str:
+        """Give the scorecard as JSON text, its numbers with every digit, as `progress --format json` prints it."""
+        return write_json(self.as_dict())
 
     def rows(self) -> list[dict[str, object]]:
         """Give every target as plain values, its fields in the order of `columns`."""
@@ -75,9 +86,10 @@ class Scorecard:
 def compute_progress(plan: Plan, reports: Sequence[Report] = (), *, as_of: dt.date | None = None) -> Scorecard:
     """Compute where every target of a plan stands at the end of a day (default: today, local time).
 
-    Only results for periods that had ended by `as_of` count.
+    Only results for periods that had ended by `as_of` count.  What is observed and speaks of no target is not lost:
+    it stands under `unused`.
 
-    Raises InvalidDocumentError (VHP701) for a report of another plan.
+    Raises InvalidDocumentError (VHP701) for a report of another plan, TypeError for what is no report or no date.
 
     >>> from vnhealthplan import load_plan, load_report
     >>> folder = "examples/ba-ria-vung-tau-2024"
@@ -89,13 +101,26 @@ def compute_progress(plan: Plan, reports: Sequence[Report] = (), *, as_of: dt.da
     """
     for report in reports:
         require_report_of(plan, report)
+    if as_of is not None and (not isinstance(as_of, dt.date) or isinstance(as_of, dt.datetime)):
+        message = f"as_of is {as_of!r}; give a datetime.date, such as date(2024, 12, 31)"
+        raise TypeError(message)
     day = dt.datetime.now().astimezone().date() if as_of is None else as_of
-    targets = tuple(evaluate(plan, target, reports, day) for target in plan.targets)
-    return Scorecard(plan.id, day, METHOD, targets)
+    rows = by_indicator(reports)
+    targets = tuple(evaluate(plan, target, rows.get(target.indicator, ()), day) for target in plan.targets)
+    return Scorecard(plan.id, day, METHOD, targets, tuple(_unused(plan, rows)))
+
+
+def _unused(plan: Plan, rows: Mapping[str, Sequence[Row]]) -> Iterator[Observation]:
+    for code, observed in rows.items():
+        targets = [target for target in plan.targets if target.indicator == code]
+        yield from (row for _, row in observed if not any(matches(plan, target, row) for target in targets))
 
 
 def require_report_of(plan: Plan, report: Report) -> None:
-    """Refuse a report of another plan; raises InvalidDocumentError (VHP701)."""
+    """Refuse a report of another plan; raises InvalidDocumentError (VHP701), TypeError for what is no report."""
+    if not isinstance(report, Report):
+        message = f"a list of reports is wanted, not of {type(report).__name__}; load each with load_report"
+        raise TypeError(message)
     if report.plan != plan.id:
         details = {"actual": shown(report.plan), "expected": shown(plan.id)}
         raise InvalidDocumentError(Finding("VHP701", ("plan",), details))
