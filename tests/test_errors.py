@@ -9,6 +9,7 @@ import pytest
 
 from vnhealthplan import errors
 from vnhealthplan.errors import (
+    DateError,
     InvalidDocumentError,
     NumberError,
     PeriodError,
@@ -20,7 +21,7 @@ from vnhealthplan.errors import (
 from vnhealthplan.finding import Finding
 from vnhealthplan.messages import Words
 
-KINDS = [InvalidDocumentError, NumberError, PeriodError, RecurrenceError, UnitError, UnreadableError]
+KINDS = [DateError, InvalidDocumentError, NumberError, PeriodError, RecurrenceError, UnitError, UnreadableError]
 EVERY = pytest.mark.parametrize("kind", KINDS)
 FIRST = Finding("VHP110", ("targets", 0, "id"), {"field": "id"})
 SECOND = Finding("VHP201", ("targets", 1, "unit"), {"value": '"x"', "hint": Words("a", "b")}, 3, 4)

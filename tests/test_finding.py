@@ -174,6 +174,10 @@ def test_a_finding_knows_its_severity_name_and_place() -> None:
     assert str(FINDING) == f"VHP201 $.targets[3].unit: {FINDING.message('en')}"
 
 
+def test_a_finding_without_a_document_is_shown_without_a_place() -> None:
+    assert str(Finding("VHP110", (), {"field": "id"})) == "VHP110: required field id is missing; add it"
+
+
 def test_a_message_speaks_one_language_throughout() -> None:
     assert "a?" in FINDING.message()
     assert "b?" not in FINDING.message("vi")

@@ -37,6 +37,7 @@ ONLY_IN = {
     "sys": {"__main__.py", "cli/__init__.py", "cli/progress.py", "cli/schema.py", "cli/validate.py"},
 }
 LATE = {
+    ("cli/options.py", "vnhealthplan.exact.date.check_date"),
     ("exact/reading.py", "vnhealthplan.exact.refusal.refusal"),
     ("exact/writing.py", "simplejson"),
     ("finding.py", "difflib.get_close_matches"),

@@ -6,12 +6,18 @@ import ast
 import re
 from pathlib import Path
 from string import Formatter
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from vnhealthplan import messages
 from vnhealthplan.finding import Finding
 from vnhealthplan.messages import MESSAGES, Words
+from vnhealthplan.models import Period
+from vnhealthplan.units import format_number, format_value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SOURCES = Path(__file__).parents[1] / "src" / "vnhealthplan"
 FAMILIES = {
@@ -98,3 +104,24 @@ def test_the_codes_of_the_source_are_those_of_the_table() -> None:
 
 def test_words_are_english_where_no_language_is_asked_for() -> None:
     assert str(Words("một số", "a number")) == f"{Words('một số', 'a number')}" == "a number"
+
+
+@pytest.mark.parametrize("lang", ["fr", "", "VI", None, ["vi"], "\x1b\n" * 500], ids=lambda lang: ascii(lang)[:20])
+def test_a_language_that_is_not_spoken_is_refused_everywhere_alike(lang: object) -> None:
+    """Each refuses with the one ValueError, which names the languages that there are."""
+    wanted = str(messages.unknown_language(lang))
+    assert "'vi'" in wanted
+    assert "'en'" in wanted
+    assert wanted.isprintable()
+    assert len(wanted) < 150
+    calls: list[Callable[[Any], str]] = [
+        Finding("VHP201", (), {"value": "x", "hint": Words("a", "b")}).message,
+        lambda lang: format_number(1, lang),
+        lambda lang: format_value(1, "percent", lang=lang),
+        Period("2025").label,
+        Period("2021/2025").label,
+    ]
+    for call in calls:
+        with pytest.raises(ValueError, match="is no language of vnhealthplan") as caught:
+            call(lang)
+        assert (type(caught.value), str(caught.value)) == (ValueError, wanted)

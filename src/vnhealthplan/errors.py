@@ -5,6 +5,7 @@
     ├── InvalidDocumentError   a document that was read breaks the models' rules
     ├── UnitError              an unknown unit, or units that do not convert
     ├── NumberError            a number that is not exact, or out of bounds
+    ├── DateError              a value that is no date, or a day that does not exist
     ├── PeriodError            a text that is no period
     └── RecurrenceError        a recurrence that is not valid or gives too many dates
 
@@ -58,6 +59,10 @@ class UnitError(VnHealthPlanError, ValueError):
 
 class NumberError(VnHealthPlanError, ValueError):
     """A number is not exact, or has too many digits."""
+
+
+class DateError(VnHealthPlanError, ValueError):
+    """A value is no date in ISO 8601, or names a day that does not exist."""
 
 
 class PeriodError(VnHealthPlanError, ValueError):

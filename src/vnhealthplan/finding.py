@@ -7,7 +7,7 @@ from bisect import bisect
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from vnhealthplan.messages import MESSAGES, Language, Severity, Words
+from vnhealthplan.messages import LANGUAGES, MESSAGES, Language, Severity, Words, unknown_language
 
 LONGEST_SHOWN = 80
 _LONGEST_WRITTEN_OUT = 4_000  # bits: python refuses to write out an int of more than 4,300 digits
@@ -136,7 +136,12 @@ class Finding:
         return json_path(self.path)
 
     def message(self, lang: Language = "vi") -> str:
-        """Say what is wrong and give the way out, in Vietnamese or English."""
+        """Say what is wrong and give the way out, in Vietnamese (`vi`) or English (`en`).
+
+        Raises ValueError for any other language.
+        """
+        if lang not in LANGUAGES:
+            raise unknown_language(lang)
         template = MESSAGES[self.code]
         holes = {
             name: getattr(value, lang) if isinstance(value, Words) else value for name, value in self.details.items()
@@ -144,5 +149,6 @@ class Finding:
         return (template.vi if lang == "vi" else template.en).format_map(holes)
 
     def __str__(self) -> str:
-        """Show code, place and the English words in one line."""
-        return f"{self.code} {self.place}: {self.message('en')}"
+        """Show code, place and the English words in one line; without a place where there is no document."""
+        place = f" {self.place}" if self.path else ""
+        return f"{self.code}{place}: {self.message('en')}"

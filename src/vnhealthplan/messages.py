@@ -33,6 +33,18 @@ class Words(NamedTuple):
         return self.en
 
 
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
+
+
+def unknown_language(lang: object) -> ValueError:
+    """Give the error for a language that there are no words in.
+
+    >>> print(unknown_language("fr"))
+    'fr' is no language of vnhealthplan; use 'vi' (Vietnamese) or 'en' (English)
+    """
+    return ValueError(f"{lang!a:.40} is no language of vnhealthplan; use 'vi' (Vietnamese) or 'en' (English)")
+
+
 def _error(name: str, vi: str, en: str) -> Message:
     return Message(name, "error", vi, en)
 
@@ -40,8 +52,8 @@ def _error(name: str, vi: str, en: str) -> Message:
 READING = {
     "VHP101": _error(
         "unreadable-file",
-        "không đọc được tệp {file}: {reason}; kiểm tra lại đường dẫn và quyền đọc",
-        "cannot read file {file}: {reason}; check the path and the right to read it",
+        "không đọc được tệp {file}: {reason}; {hint}",
+        "cannot read file {file}: {reason}; {hint}",
     ),
     "VHP102": _error(
         "not-utf8",
@@ -79,6 +91,13 @@ READING = {
         "tệp bắt đầu bằng dấu thứ tự byte (BOM); đã bỏ qua",
         "the file begins with a byte order mark; it was skipped",
     ),
+    "VHP109": _error(
+        "wrong-kind",
+        "đây là tài liệu loại {value}, cần loại {expected}; "
+        "load() đọc mọi loại, trên dòng lệnh báo cáo đặt sau --report",
+        "this is a document of kind {value}, wanted is {expected}; "
+        "load() reads any kind, on the command line reports go behind --report",
+    ),
     "VHP110": _error(
         "missing-field",
         "thiếu trường bắt buộc {field}; bổ sung trường này",
@@ -91,8 +110,8 @@ READING = {
     ),
     "VHP112": _error(
         "not-in-list",
-        "{field} là {value}; chỉ nhận {allowed}",
-        "{field} is {value}; it must be {allowed}",
+        "{field} là {value}; chỉ nhận {allowed}{hint}",
+        "{field} is {value}; it must be {allowed}{hint}",
     ),
     "VHP113": _error(
         "wrong-type",
@@ -106,8 +125,8 @@ READING = {
     ),
     "VHP115": _error(
         "bad-form",
-        "{field} là {value}; phải khớp mẫu {pattern}",
-        "{field} is {value}; it must match {pattern}",
+        "{field} là {value}; viết {form}",
+        "{field} is {value}; write {form}",
     ),
     "VHP116": _error(
         "unknown-version",
@@ -251,8 +270,8 @@ DUTIES = {
 DATES_AND_AREAS = {
     "VHP601": _error(
         "bad-date",
-        "{field} là {value}; viết ngày theo ISO 8601, {hint}",
-        "{field} is {value}; write dates as ISO 8601, {hint}",
+        "{field} là {value}; {hint}",
+        "{field} is {value}; {hint}",
     ),
     "VHP602": _error(
         "bad-period",

@@ -134,7 +134,7 @@ def test_vietnamese_is_written_as_utf8_in_any_locale(locale: str, tmp_path: Path
     plain = {"LANG": locale, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     done = run("validate", str(path).encode(), **plain)
     assert done.returncode == 1
-    assert "/kế hoạch.json:1:1: lỗi VHP107".encode() in done.stdout
+    assert "/kế hoạch.json:1:1: lỗi VHP110".encode() in done.stdout
     assert run(*PROGRESS, **plain).stdout == run(*PROGRESS).stdout
 
 

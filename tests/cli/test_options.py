@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 
 import pytest
 
@@ -42,10 +44,55 @@ def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFix
     assert capsys.readouterr().out == ""
 
 
-def test_a_wrong_date_is_told_the_right_form(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("31/12/2023", "2023-12-31 if the day comes first"),
+        ("2023-1-5", "2023-01-05"),
+        ("31/02/2021", "no such day"),
+        ("yesterday", "for example 2024-12-31"),
+    ],
+)
+def test_a_wrong_date_is_told_the_right_form(text: str, words: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parse(["progress", "x", "--as-of", "31/12/2023"])
-    assert "'31/12/2023' is not a date; write it as 2024-12-31" in capsys.readouterr().err
+        parse(["progress", "x", "--as-of", text])
+    told = capsys.readouterr().err
+    assert f'"{text}"' in told
+    assert words in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--help"], ["example: vnhealthplan progress plan.json --report", "exit codes: 0 valid"]),
+        (["progress", "--help"], ["a JSON file of kind plan", "results: one or more report files", "example: "]),
+        (["validate", "--help"], ["a JSON file"]),
+    ],
+)
+def test_help_says_what_the_arguments_are(
+    arguments: list[str], words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse(arguments)
+    assert end.value.code == 0
+    told = capsys.readouterr().out
+    assert [word for word in words if word not in told] == []
+
+
+def test_the_example_of_the_help_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--help"])
+    example = capsys.readouterr().out.split("example: vnhealthplan ")[1]
+    assert parse(example.split()).as_of == dt.date(2023, 12, 31)
+
+
+def test_the_arguments_are_read_without_pydantic() -> None:
+    program = (
+        "import sys; from vnhealthplan.cli.options import parse; parse(['progress', 'x', '--as-of', '2023-12-31']);"
+        "print(sorted({'pydantic', 'pydantic_core', 'pint', 'dateutil'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, timeout=60, text=True)
+    assert done.stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize(

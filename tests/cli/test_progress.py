@@ -157,14 +157,15 @@ def test_every_faulty_file_is_told_and_the_gravest_code_wins(
     bad, missing = str(tmp_path / "bad.json"), str(tmp_path / "missing.json")
     lines = refused(capsys, 3, bad, "--report", bad, missing, REPORT)
     places = [line.split(": ")[:2] for line in lines]
-    assert places == [[f"{bad}:1:1", "lỗi VHP107"], [f"{bad}:1:1", "lỗi VHP107"], [missing, "lỗi VHP101"]]
+    assert places == [[f"{bad}:1:1", "lỗi VHP110"], [f"{bad}:1:1", "lỗi VHP110"], [missing, "lỗi VHP101"]]
     assert len(refused(capsys, 1, bad, "--report", REPORT)) == 1
 
 
 @pytest.mark.parametrize("arguments", [[REPORT], [PLAN, "--report", PLAN]])
 def test_a_document_of_another_kind_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     [line] = refused(capsys, 1, *arguments)
-    assert "VHP107" in line
+    assert "VHP109" in line
+    assert "--report" in line
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "json"])

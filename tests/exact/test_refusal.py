@@ -12,15 +12,17 @@ from vnhealthplan.messages import Words
 
 # what is wrong, and a word of the English reason
 TABLE = [
-    ("", "ends"),
+    ("", "empty"),
+    (" \n", "empty"),
     ("[", "ends"),
     ('{"a"', "ends"),
     ('"a', "ends"),
-    ('["a\tb"]', "control"),
+    ('["a\tb"]', "tab"),
+    ('["a\x07b"]', "control"),
     ("[1 2]", "comma"),
     ('{"a":1 "b":2}', "comma"),
     ('{"a" 1}', "colon"),
-    ("NaN", "value"),
+    ("NaN", "null"),
     ("nulx", "value"),
     ("'a'", "value"),
     ('"\\x41"', "escape"),

@@ -83,7 +83,8 @@ def test_a_document_of_no_known_kind_is_told_which_there_are(kind: object) -> No
 def test_a_document_without_a_kind_is_told_so() -> None:
     document = sample_plan()
     del document["kind"]
-    assert places(document) == [("VHP107", "$.kind")]
+    assert places(document) == [("VHP110", "$.kind")]
+    assert all(name in finding.message(lang) for finding in check(document) for lang in ("vi", "en") for name in KINDS)
 
 
 @pytest.mark.parametrize("text", ["null", "true", "1", "1.5", '"plan"', "[]", "[{}]"])

@@ -102,8 +102,9 @@ def test_a_document_of_the_other_kind_is_refused(read: Callable[[bytes], Plan], 
     with pytest.raises(InvalidDocumentError) as caught:
         read(written(document))
     (finding,) = caught.value.findings
-    assert (finding.code, finding.place) == ("VHP107", "$.kind")
+    assert (finding.code, finding.place) == ("VHP109", "$.kind")
     assert str(document["kind"]) in finding.message("vi")
+    assert "load()" in finding.message("vi")
     assert isinstance(load(written(document)), (Plan, Report))
 
 
@@ -115,7 +116,7 @@ def test_a_document_of_the_other_kind_is_refused(read: Callable[[bytes], Plan], 
         (b"[" * 300, UnreadableError, "VHP106"),
         (b'{"a":1,"a":2}', InvalidDocumentError, "VHP104"),
         (b"[]", InvalidDocumentError, "VHP113"),
-        (b"{}", InvalidDocumentError, "VHP107"),
+        (b"{}", InvalidDocumentError, "VHP110"),
         (b'{"kind":"plan"}', InvalidDocumentError, "VHP110"),
         (b"\xef\xbb\xbf{", UnreadableError, "VHP103"),
     ],

@@ -22,6 +22,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from vnhealthplan.errors import PeriodError
 from vnhealthplan.messages import Language
+from vnhealthplan.models import ReportingRule
 from vnhealthplan.models.period import PERIOD_PATTERN, Period
 
 DAY = timedelta(days=1)
@@ -274,6 +275,14 @@ def test_pydantic_reports_what_is_no_text(value: object) -> None:
     (error,) = caught.value.errors()
     assert (error["type"], error["loc"]) == ("VHP113", ("period",))
     assert error["ctx"].keys() == {"field", "value", "expected"}
+    assert error["msg"].startswith("period is ")
+
+
+def test_a_period_that_is_no_text_is_told_with_the_name_of_its_field() -> None:
+    with pytest.raises(ValidationError, match="during is 2025; it must be a text such as 2025-Q3"):
+        TypeAdapter(ReportingRule).validate_python({"id": "r", "during": 2025})
+    with pytest.raises(ValidationError, match="period is 2025; it must be"):
+        PERIOD.validate_python(2025)
 
 
 def test_the_json_schema_is_that_of_the_text() -> None:

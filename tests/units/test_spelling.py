@@ -111,7 +111,7 @@ def test_any_text_is_a_unit_or_a_unit_error(text: str) -> None:
     if fold(text) in FOLDED and len(text) <= 64:
         assert parse_unit(text) in UNITS
     else:
-        with pytest.raises(UnitError, match=r"\AVHP201 .*\Z"):
+        with pytest.raises(UnitError, match=r"\AVHP201: .*\Z"):
             parse_unit(text)
 
 

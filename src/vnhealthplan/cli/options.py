@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import platform
-import re
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NoReturn
 
 from vnhealthplan.cli.escaping import escaped
+from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_EXAMPLE = "vnhealthplan progress plan.json --report results.json --as-of 2023-12-31"
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -35,7 +35,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="vnhealthplan",
         description="Check Vietnamese health plans and compute where their targets stand.",
-        epilog="exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 unreadable, 4 a fault of ours",
+        epilog=f"exit codes: 0 valid, 1 invalid, 2 wrong usage, 3 unreadable, 4 a fault of ours\nexample: {_EXAMPLE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="show the versions and exit"
@@ -43,17 +44,33 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     validate = commands.add_parser("validate", help="check plans, reports, catalogues and observations")
-    validate.add_argument("files", nargs="+", metavar="FILE")
+    validate.add_argument("files", nargs="+", metavar="FILE", help="a JSON file; its kind says what it is")
     _add_output(validate, ("text", "json"))
 
-    progress = commands.add_parser("progress", help="say where every target of a plan stands")
-    progress.add_argument("plan", metavar="PLAN")
-    progress.add_argument("--report", nargs="+", action="extend", default=[], metavar="FILE", help="its reports")
-    progress.add_argument("--as-of", type=_date, metavar="DATE", help="the day to judge at (default: today)")
+    progress = commands.add_parser(
+        "progress",
+        help="say where every target of a plan stands",
+        epilog=f"example: {_EXAMPLE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    progress.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan")
+    progress.add_argument(
+        "--report",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE",
+        help="results: one or more report files of this plan",
+    )
+    progress.add_argument(
+        "--as-of", type=_date, metavar="DATE", help="the day to judge at, such as 2023-12-31 (default: today)"
+    )
     _add_output(progress, ("table", "json", "csv"))
 
     schema = commands.add_parser("schema", help="print the JSON Schema of a kind of document")
-    schema.add_argument("kind", nargs="?", default="plan", choices=("plan", "report", "catalogue", "observation"))
+    schema.add_argument(
+        "kind", nargs="?", default="plan", choices=("plan", "report", "catalogue", "observation"), help="default: plan"
+    )
     schema.set_defaults(lang="vi")
     for command in (validate, progress, schema):
         command.add_argument("--debug", action="store_true", help="show the traceback of a fault of ours")
@@ -66,14 +83,12 @@ def _add_output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> N
 
 
 def _date(text: str) -> dt.date:
-    if not _ISO_DATE.fullmatch(text):
-        message = f"{text!r} is not a date; write it as 2024-12-31"
-        raise argparse.ArgumentTypeError(message)
+    from vnhealthplan.exact.date import check_date  # noqa: PLC0415  # only --as-of needs it, and --help starts fast
+
     try:
-        return dt.date.fromisoformat(text)
-    except ValueError as error:
-        message = f"{text!r} is not a date: {error}"
-        raise argparse.ArgumentTypeError(message) from None
+        return check_date(text, "DATE")
+    except VnHealthPlanError as error:
+        raise argparse.ArgumentTypeError(error.findings[0].message("en")) from None
 
 
 class _Version(argparse.Action):

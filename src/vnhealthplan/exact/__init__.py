@@ -1,7 +1,8 @@
-"""Exact numbers and exact JSON: what a file says is what the library computes with."""
+"""Exact numbers, dates and JSON: what a file says is what the library computes with."""
 
 from __future__ import annotations
 
+from vnhealthplan.exact.date import check_date
 from vnhealthplan.exact.number import MOST_DECIMALS, MOST_DIGITS, check_number, plain
 from vnhealthplan.exact.reading import MOST_BYTES, read_json, without_byte_order_mark
 from vnhealthplan.exact.writing import write_json
@@ -10,6 +11,7 @@ __all__ = [
     "MOST_BYTES",
     "MOST_DECIMALS",
     "MOST_DIGITS",
+    "check_date",
     "check_number",
     "plain",
     "read_json",

@@ -31,7 +31,7 @@ def check_number(value: object, field: str = "value") -> Decimal:
     Decimal('0.30')
     >>> check_number("95,5")
     Traceback (most recent call last):
-    vnhealthplan.errors.NumberError: VHP203 $: value is the text "95,5", not a number; write 95.5
+    vnhealthplan.errors.NumberError: VHP203: value is the text "95,5", not a number; write 95.5
     """
     details: dict[str, object] = {}
     match value:

@@ -11,6 +11,11 @@ from vnhealthplan.messages import Words
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MOST_BYTES = 64 * 1024 * 1024
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_ZIP_MARK = b"PK\x03\x04"
+_OFFICE_FILE = Words(
+    "đây là tệp Word, Excel hoặc tệp nén, lưu nội dung thành JSON",
+    "this is a Word, Excel or zip file, save its content as JSON",
+)
 
 
 def without_byte_order_mark(data: bytes) -> tuple[bytes, bool]:
@@ -39,6 +44,8 @@ def read_json(data: bytes, *, most_bytes: int = MOST_BYTES) -> object:
     if len(data) > most_bytes:
         raise UnreadableError(Finding("VHP105", (), {"size": len(data), "limit": most_bytes}))
     body, _ = without_byte_order_mark(data)
+    if body.startswith(_ZIP_MARK):
+        raise UnreadableError(Finding("VHP103", (), {"reason": _OFFICE_FILE, "line": 1, "column": 1}, 1, 1))
     _check_utf8(body)
     try:
         return jiter.from_json(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnhealthplan.errors import InvalidDocumentError, UnreadableError
+from vnhealthplan.exact.slips import EMPTY, slip
 from vnhealthplan.finding import Finding, printable, shown
 from vnhealthplan.messages import Words
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 _PLACE = re.compile(r"(?s)(.*) at line ([0-9]+) column ([0-9]+)")
 _DUPLICATE = "Detected duplicate key "
 _RECURSION = "recursion limit"
-_COMMA_BEFORE = re.compile(r":\s*(-?[0-9]{1,20}),$")
-_DIGITS = re.compile(r"[0-9]{1,20}")
 
 _REASONS = {
     "EOF while parsing": Words("văn bản kết thúc giữa chừng", "the text ends too early"),
@@ -43,7 +42,7 @@ def refusal(data: bytes, said: str) -> VnHealthPlanError:
     """Give the error for what the reader said of the data, with line and column in characters, from 1."""
     match = _PLACE.fullmatch(said)
     said, line, column = (match[1], int(match[2]), int(match[3])) if match else (said, 1, 1)
-    before, after = _around(data, line, column)
+    line, before, after = _around(data, line, column)
     column = len(before) + 1
     if said.startswith(_DUPLICATE):
         key = shown(said.removeprefix(_DUPLICATE)[1:-1])
@@ -51,7 +50,7 @@ def refusal(data: bytes, said: str) -> VnHealthPlanError:
     place = {"line": line, "column": column}
     if said.startswith(_RECURSION):
         return UnreadableError(Finding("VHP106", (), place, line, column))
-    reason = _decimal_comma(before, after) or _reason(said)
+    reason = (slip(said, before, after) if data.strip() else EMPTY) or _reason(said)
     return UnreadableError(Finding("VHP103", (), {"reason": reason, **place}, line, column))
 
 
@@ -60,18 +59,12 @@ def _reason(said: str) -> str | Words:
     return next(known, printable(said))
 
 
-def _decimal_comma(before: str, after: str) -> Words | None:
-    """Recognise the likeliest slip of a Vietnamese writer: `"value": 8,5` without quotes."""
-    whole, decimals = _COMMA_BEFORE.search(before), _DIGITS.match(after)
-    if whole is None or decimals is None:
-        return None
-    number = f"{whole[1]}.{decimals[0]}"
-    return Words(f"dấu phẩy thập phân, viết {number}", f"a decimal comma, write {number}")
-
-
-def _around(data: bytes, line: int, column: int) -> tuple[str, str]:
-    """Give the text of the line before and after a column in bytes: an editor counts characters."""
+def _around(data: bytes, line: int, column: int) -> tuple[int, str, str]:
+    """Give the line, and its text before and after a column in bytes: an editor counts characters."""
     lines = data.split(b"\n", line)
+    if not column and 1 < line <= len(lines):  # a newline, which the reader counts to the line behind it
+        line -= 1
+        column = len(lines[line - 1]) + 1
     text = lines[line - 1] if line <= len(lines) else b""
     cut = max(column - 1, 0)
-    return text[:cut].decode(errors="ignore"), text[cut : cut + 80].decode(errors="ignore")
+    return line, text[:cut].decode(errors="ignore"), text[cut : cut + 80].decode(errors="ignore")

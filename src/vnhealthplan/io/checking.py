@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
@@ -10,6 +12,7 @@ from pydantic import ValidationError
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.exact import read_json, without_byte_order_mark
 from vnhealthplan.finding import Finding, shown
+from vnhealthplan.io.files import begins_like_json, read_bytes
 from vnhealthplan.io.positions import with_positions
 from vnhealthplan.io.translation import findings_of
 from vnhealthplan.messages import Words
@@ -41,13 +44,21 @@ KINDS: dict[str, type[Plan | Report | Catalogue | Observation]] = {
     "observation": Observation,
 }
 Part = TypeVar("Part", bound=Model)
+Data = bytes | str | os.PathLike[str] | Mapping[str, object]
+_KIND = Words(f"kind (một trong {', '.join(KINDS)})", f"kind (one of {', '.join(KINDS)})")
+_LONGEST_PATH = 260
+_TAKES_TEXT = Words(
+    "check nhận chính văn bản, muốn đọc tệp hãy dùng pathlib.Path",
+    "check takes the text itself, for a path use pathlib.Path",
+)
 
 
-def check(data: bytes | str | Mapping[str, object]) -> tuple[Finding, ...]:
+def check(data: Data) -> tuple[Finding, ...]:
     """Give every fault of a document, with its code and place; an empty tuple says that it is sound.
 
-    `data` is the JSON text (bytes or str) or what was read from it.  Bad data never raises.  A finding
-    of severity `note` (such as VHP108, a byte order mark) does not make the document invalid.
+    `data` is the JSON text (bytes or str), the path of a file (an os.PathLike, such as pathlib.Path) or what
+    was read from it.  Neither bad data nor a file that cannot be read raises.  A finding of severity `note`
+    (such as VHP108, a byte order mark) does not make the document invalid.
 
     >>> [finding.code for finding in check(b'{"kind": "report", "schema_version": "1", "id": "r"}')]
     ['VHP110', 'VHP110']
@@ -60,8 +71,13 @@ def is_valid(findings: Sequence[Finding]) -> bool:
     return all(finding.severity != "error" for finding in findings)
 
 
-def examine(data: bytes | str | Mapping[str, object]) -> tuple[Examined | None, tuple[Finding, ...]]:
+def examine(data: Data) -> tuple[Examined | None, tuple[Finding, ...]]:
     """Give the model of a document where it is sound, and all findings."""
+    if isinstance(data, os.PathLike):
+        try:
+            data = read_bytes(data)
+        except VnHealthPlanError as error:
+            return None, error.findings
     if not isinstance(data, bytes | str):
         model, findings = _examine_value(data)
         return model, tuple(findings)
@@ -71,11 +87,26 @@ def examine(data: bytes | str | Mapping[str, object]) -> tuple[Examined | None, 
     try:
         document = read_json(content)
     except VnHealthPlanError as error:
-        return None, (*notes, *error.findings)
+        return None, (*notes, *(_about_path(data, finding) for finding in error.findings))
     model, findings = _examine_value(document)
     if findings:
         findings = with_positions(body.decode(), findings)
     return model, (*notes, *findings)
+
+
+def _about_path(data: bytes | str, finding: Finding) -> Finding:
+    """Say what `check` takes where a text seems to be the name of a file."""
+    if isinstance(data, bytes) or finding.code != "VHP103" or not _may_be_path(data):
+        return finding
+    reason = finding.details["reason"]
+    vi, en = reason if isinstance(reason, Words) else (reason, reason)
+    longer = Words(f"{vi} ({_TAKES_TEXT.vi})", f"{en} ({_TAKES_TEXT.en})")
+    return replace(finding, details={**finding.details, "reason": longer})
+
+
+def _may_be_path(text: str) -> bool:
+    name = text.strip()
+    return 0 < len(name) <= _LONGEST_PATH and len(name.splitlines()) == 1 and not begins_like_json(name)
 
 
 def _examine_value(document: object) -> tuple[Examined | None, list[Finding]]:
@@ -86,7 +117,9 @@ def _examine_value(document: object) -> tuple[Examined | None, list[Finding]]:
             "expected": Words("một đối tượng", "an object"),
         }
         return None, [Finding("VHP113", (), expected)]
-    kind = document.get("kind")
+    if "kind" not in document:
+        return None, [Finding("VHP110", ("kind",), {"field": _KIND})]
+    kind = document["kind"]
     if not isinstance(kind, str) or kind not in KINDS:
         return None, [Finding("VHP107", ("kind",), {"value": shown(kind), "allowed": ", ".join(KINDS)})]
     if kind != "observation" and "schema_version" not in document:

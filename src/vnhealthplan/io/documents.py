@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from vnhealthplan.errors import InvalidDocumentError, UnreadableError
-from vnhealthplan.exact import MOST_BYTES, write_json
+from vnhealthplan.exact import write_json
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io.checking import examine
-from vnhealthplan.messages import Words
+from vnhealthplan.io.files import read_bytes
 from vnhealthplan.models import Observation, Plan, Report
 
 if TYPE_CHECKING:
@@ -18,18 +17,13 @@ if TYPE_CHECKING:
 
 Content = str | os.PathLike[str] | bytes
 Wanted = TypeVar("Wanted", Plan, Report)
-_REASONS = {
-    FileNotFoundError: Words("không có tệp này", "there is no such file"),
-    IsADirectoryError: Words("đây là thư mục", "it is a folder"),
-    PermissionError: Words("không có quyền đọc", "there is no right to read it"),
-}
 
 
 def load(source: Content) -> Plan | Report | Catalogue | Observation:
     """Read a document of any kind from a path, or from its bytes.
 
     Raises UnreadableError where it is no JSON document, InvalidDocumentError with every fault where it
-    breaks the rules of its model.
+    breaks the rules of its model, TypeError for what is neither path nor bytes.
 
     >>> load(b'{"kind": "observation", "indicator": "imr", "period": "2023"}').indicator
     'imr'
@@ -74,26 +68,8 @@ def dump(document: Model) -> bytes:
     return f"{write_json({**kind, **document.model_dump(exclude_unset=True)})}\n".encode()
 
 
-def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) -> bytes:
-    """Read a file whole, at most `most_bytes` of it (default 64 MiB).
-
-    Raises UnreadableError: VHP101 missing or not readable, VHP105 too big.
-    """
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(most_bytes + 1)
-    except (OSError, ValueError) as error:
-        known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
-        reason = next(known, getattr(error, "strerror", None) or str(error))
-        raise UnreadableError(Finding("VHP101", (), {"file": shown(os.fspath(path)), "reason": reason})) from None
-    if len(data) > most_bytes:
-        size = Words(f"hơn {most_bytes}", f"over {most_bytes}")
-        raise UnreadableError(Finding("VHP105", (), {"size": size, "limit": most_bytes}))
-    return data
-
-
 def _of_kind(document: Model, kind: type[Wanted], name: str) -> Wanted:
     if isinstance(document, kind):
         return document
-    details = {"value": shown(getattr(document, "kind", None)), "allowed": name}
-    raise InvalidDocumentError(Finding("VHP107", ("kind",), details))
+    details = {"value": shown(getattr(document, "kind", None)), "expected": name}
+    raise InvalidDocumentError(Finding("VHP109", ("kind",), details))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from vnhealthplan import models
 from vnhealthplan.finding import Finding, did_you_mean, printable, shown
+from vnhealthplan.io.forms import form_of
+from vnhealthplan.io.meanings import meant
 from vnhealthplan.messages import MESSAGES, Words
 from vnhealthplan.models.scalars import TEXT_PATTERN
 from vnhealthplan.units import hint_for
@@ -26,7 +29,8 @@ _EXPECTED = {
     "tuple_type": Words("một danh sách", "a list"),
 }
 _REMOVE = Words("bỏ trường này", "remove it")
-_DOCUMENT_FIELDS = {"kind": "VHP107", "schema_version": "VHP116"}
+_QUOTED = re.compile("'([^']*)'")
+_AS_TEXT = Words(', viết trong dấu ngoặc kép: "1"', ', written as text in quotes: "1"')
 
 
 def findings_of(error: ValidationError) -> list[Finding]:
@@ -55,9 +59,9 @@ def _translated(error: ErrorDetails, field: str) -> tuple[str, Mapping[str, obje
         case "extra_forbidden":
             found = ("VHP111", {"hint": did_you_mean(field, _field_names(), _REMOVE)})
         case "literal_error":
-            found = (_DOCUMENT_FIELDS.get(field, "VHP112"), {"allowed": _either(context["expected"])})
+            found = _not_in_list(field, value, context["expected"])
         case "string_pattern_mismatch" if context["pattern"] != TEXT_PATTERN:
-            found = ("VHP115", {"pattern": context["pattern"]})
+            found = ("VHP115", {"form": form_of(context["pattern"], value)})
         case "string_pattern_mismatch" | "string_too_short" | "string_unicode":
             found = ("VHP114", {})
         case "string_too_long":
@@ -65,6 +69,18 @@ def _translated(error: ErrorDetails, field: str) -> tuple[str, Mapping[str, obje
         case _:
             found = ("VHP119", {"reason": printable(error["msg"])})
     return found
+
+
+def _not_in_list(field: str, value: object, expected: str) -> tuple[str, Mapping[str, object]]:
+    allowed = _either(expected)
+    match field:
+        case "kind":
+            return "VHP107", {"allowed": allowed}
+        case "schema_version":
+            if not isinstance(value, str):
+                allowed = Words(allowed.vi + _AS_TEXT.vi, allowed.en + _AS_TEXT.en)
+            return "VHP116", {"allowed": allowed}
+    return "VHP112", {"allowed": allowed, "hint": meant(field, value, _QUOTED.findall(expected))}
 
 
 def _either(expected: str) -> Words:

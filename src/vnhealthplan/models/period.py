@@ -13,11 +13,11 @@ from dateutil.relativedelta import relativedelta
 
 from vnhealthplan.errors import PeriodError
 from vnhealthplan.finding import Finding, shown
-from vnhealthplan.messages import Words
+from vnhealthplan.messages import LANGUAGES, Words, unknown_language
 from vnhealthplan.models.period_label import period_label
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
     from pydantic_core import CoreSchema
 
     from vnhealthplan.messages import Language
@@ -127,9 +127,13 @@ class Period:
     def label(self, lang: Language = "vi") -> str:
         """Say the period in words, in Vietnamese (`vi`) or English (`en`).
 
+        Raises ValueError for any other language.
+
         >>> Period("2025-H1").label(), Period("2025-H1").label("en")
         ('6 tháng đầu năm 2025', 'first half of 2025')
         """
+        if lang not in LANGUAGES:
+            raise unknown_language(lang)
         return period_label(self.text, lang)
 
     def __lt__(self, other: object) -> bool:
@@ -155,7 +159,7 @@ class Period:
         """Tell pydantic to take a text or a Period, and to write the text."""
         from pydantic_core import core_schema  # noqa: PLC0415 - 60 ms, and periods are of use without models
 
-        return core_schema.no_info_plain_validator_function(
+        return core_schema.with_info_plain_validator_function(
             _validated, serialization=core_schema.to_string_ser_schema(when_used="always")
         )
 
@@ -173,7 +177,7 @@ def _refused(value: object) -> PeriodError:
     return PeriodError(Finding("VHP602", (), {"value": shown(value)}))
 
 
-def _validated(value: object) -> Period:
+def _validated(value: object, info: ValidationInfo) -> Period:
     if isinstance(value, Period):
         return value
     if isinstance(value, str):
@@ -182,7 +186,8 @@ def _validated(value: object) -> Period:
         except PeriodError as error:
             finding = error.findings[0]
     else:
-        finding = Finding("VHP113", (), {"field": "", "value": shown(value), "expected": _EXPECTED})
+        details = {"field": info.field_name or "period", "value": shown(value), "expected": _EXPECTED}
+        finding = Finding("VHP113", (), details)
     from vnhealthplan.models.fault import fault  # noqa: PLC0415 - brings pydantic_core, see above
 
     raise fault(finding.code, **finding.details)

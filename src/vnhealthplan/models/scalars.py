@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic_core import CoreSchema, core_schema
 
-from vnhealthplan.errors import NumberError
-from vnhealthplan.exact import check_number
-from vnhealthplan.finding import shown
-from vnhealthplan.messages import Words
+from vnhealthplan.errors import DateError, NumberError
+from vnhealthplan.exact import check_date, check_number
 from vnhealthplan.models.fault import fault
 from vnhealthplan.units import UNITS
 
@@ -61,8 +58,6 @@ Frequency = Literal[
     "periodic",
 ]
 
-_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 _MOST_EXACT_FLOAT_DIGITS = 15
 
 
@@ -136,23 +131,7 @@ def _to_json_number(value: Decimal) -> int | float:
 
 
 def _read_date(value: object, info: core_schema.ValidationInfo) -> dt.date:
-    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-        return value
-    if isinstance(value, str) and _ISO_DATE.fullmatch(value):
-        try:
-            return dt.date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise fault("VHP601", field=info.field_name or "date", value=shown(value), hint=_date_hint(value))
-
-
-def _date_hint(value: object) -> Words:
-    match = _DAY_FIRST.fullmatch(value) if isinstance(value, str) else None
-    if match:
-        day, month, year = int(match[1]), int(match[2]), match[3]
-        try:
-            date = dt.date(int(year), month, day).isoformat()
-            return Words(f"{date} nếu ngày đứng trước tháng", f"{date} if the day comes first")
-        except ValueError:
-            pass
-    return Words("ví dụ 2024-12-31", "for example 2024-12-31")
+    try:
+        return check_date(value, info.field_name or "date")
+    except DateError as error:
+        raise fault(error.code, **error.findings[0].details) from None
