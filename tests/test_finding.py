@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import pickle
+import re
 import time
 import unicodedata
 from dataclasses import FrozenInstanceError
 from decimal import Decimal
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -99,6 +102,38 @@ def test_values_are_shown_by_the_signs_of_json(value: object, words: str) -> Non
     assert shown(value) == words
 
 
+def must_not_run(*_given: object) -> str:
+    raise AssertionError
+
+
+def hostile(plain: type) -> Any:  # noqa: ANN401 - a type that is made here has no other name
+    """Give a type whose words must never be asked for."""
+    return type("Hostile", (plain,), dict.fromkeys(("__repr__", "__str__", "__format__"), must_not_run))
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (hostile(object)(), "Hostile"),
+        (hostile(int)(7), "7"),
+        (hostile(float)(0.5), "0.5"),
+        (hostile(Decimal)("0.30"), "0.30"),
+        (hostile(dt.date)(2024, 2, 29), "2024-02-29"),
+        (hostile(str)("a"), '"a"'),
+        ([hostile(object)()], "[…]"),
+        (type("a\nb" + "x" * 90, (), {})(), r"a\x0ab" + "x" * 73 + "…"),
+        (dt.date(2024, 2, 29), "2024-02-29"),
+        (dt.datetime(2024, 2, 29, tzinfo=dt.UTC), "datetime"),
+        (b"secret", "bytes"),
+        ({1}, "set"),
+        (1j, "complex"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_json_has_no_sign_for_is_shown_by_its_type_and_none_of_its_code_runs(value: object, words: str) -> None:
+    assert shown(value) == words
+
+
 @pytest.mark.parametrize(
     "number", [10**5000, -(10**5000), 10**4300, 10**1_000_000], ids=["5001", "-5001", "4301", "huge"]
 )
@@ -123,6 +158,10 @@ def test_an_integer_too_long_for_python_to_write_out_is_shown_by_its_size(number
         (("a\n",), r'$["a\x0a"]'),
         (("x" * 64,), f"$.{'x' * 64}"),
         (("x" * 65,), f'$["{"x" * 65}"]'),
+        (("x" * 81,), f'$["{"x" * 79}…"]'),
+        (('a"]["b',), r'$["a\"][\"b"]'),
+        (("a\\",), r'$["a\\"]'),
+        (('a\\"]["b',), r'$["a\\\"][\"b"]'),
     ],
 )
 def test_a_path_is_written_as_json_path(path: tuple[str | int, ...], place: str) -> None:
@@ -133,6 +172,14 @@ def test_a_path_is_written_as_json_path(path: tuple[str | int, ...], place: str)
 def test_a_place_is_one_safe_line_whatever_the_key(key: str) -> None:
     """json_path() writes any key without control or bidi characters, in at most 82 characters, $ and brackets."""
     assert_one_safe_line(json_path((key,)), LONGEST_SHOWN + 5)
+
+
+@given(st.lists(st.text('a"\\\\][.0…', max_size=100) | st.integers(0, 9), max_size=4))
+def test_no_key_can_forge_a_place(path: list[str | int]) -> None:
+    """A place reads back as one step for every step of its path, however the keys look."""
+    steps = re.findall(r'\[\d+\]|\.[A-Za-z_$][\w$]*|\["(?:[^"\\]|\\.)*"\]', place := json_path(tuple(path)))
+    assert "".join(["$", *steps]) == place
+    assert len(steps) == len(path)
 
 
 def test_the_nearest_word_is_proposed_in_both_languages() -> None:

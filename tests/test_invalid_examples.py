@@ -76,6 +76,7 @@ WITHOUT_A_FILE = {
     "VHP101": "the file itself is missing or may not be read",
     "VHP105": "the file has more than 64 MiB",
     "VHP109": "a file of another kind is valid by itself: it is refused where one kind is wanted",
+    "VHP118": "the file has more than 1,000 faults",
     "VHP119": "no rule of the models ends in it: it names what a later pydantic may refuse",
     "VHP204": "a file holds no binary floats: they come from Python code",
     "VHP502": "a rule is valid however many dates it gives: it is refused where they are wanted",

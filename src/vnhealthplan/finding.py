@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from vnhealthplan.messages import LANGUAGES, MESSAGES, Language, Severity, Words, unknown_language
 
@@ -27,7 +29,8 @@ def shown(value: object) -> str:
 
     Text from outside passes here before it reaches a message, so that it can forge no line, colour
     or direction of writing; a lone surrogate is shown by its number.  Objects, lists and giant
-    integers are shown by signs that read the same in every language.
+    integers are shown by signs that read the same in every language, and what JSON has no sign for by
+    the name of its type: code of an unknown object never runs.
 
     >>> shown("95,5")
     '"95,5"'
@@ -42,11 +45,25 @@ def shown(value: object) -> str:
         text = "[…]" if value else "[]"
     elif value is None or isinstance(value, bool):
         text = {None: "null", True: "true", False: "false"}[value]
-    elif isinstance(value, int) and value.bit_length() > _LONGEST_WRITTEN_OUT:
-        text = f"{'-' if value < 0 else ''}2^{value.bit_length() - 1}…"
     else:
-        text = str(value)
+        text = _plainly(value)
     return printable(text)
+
+
+def _plainly(value: object) -> str:
+    """Write a number or a date by the method of its plain type, which no subclass changes."""
+    match value:
+        case int() if value.bit_length() > _LONGEST_WRITTEN_OUT:
+            return f"{'-' if value < 0 else ''}2^{value.bit_length() - 1}…"
+        case int():
+            return int.__repr__(value)
+        case float():
+            return float.__repr__(value)
+        case Decimal():
+            return Decimal.__str__(value)
+        case dt.date() if not isinstance(value, dt.datetime):  # a time of day may ask its time zone
+            return dt.date.isoformat(value)
+    return type(value).__name__
 
 
 def printable(text: str) -> str:
@@ -85,10 +102,12 @@ def did_you_mean(name: object, known: Iterable[str], otherwise: Words) -> Words:
 
 
 def json_path(path: Path) -> str:
-    """Write a path as JSONPath.
+    r"""Write a path as JSONPath; a key that is no plain name stands in quotes, where it can forge no step.
 
     >>> json_path(("targets", 31, "value"))
     '$.targets[31].value'
+    >>> print(json_path(('a"]["b',)))
+    $["a\"][\"b"]
     """
     parts = ["$"]
     for step in path:
@@ -97,8 +116,14 @@ def json_path(path: Path) -> str:
         elif _PLAIN_KEY.fullmatch(step):
             parts.append(f".{step}")
         else:
-            parts.append(f"[{shown(step)}]")
+            parts.append(f'["{_in_quotes(step)}"]')
     return "".join(parts)
+
+
+def _in_quotes(key: str) -> str:
+    escaped = key[: LONGEST_SHOWN + 1].replace("\\", r"\\").replace('"', r"\"")
+    safe = _UNSAFE.sub(_escaped, escaped)
+    return safe if len(safe) <= LONGEST_SHOWN else safe[: LONGEST_SHOWN - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,12 @@ READING = {
         "{field} có độ dài {actual}; cho phép {allowed}",
         "{field} has length {actual}; allowed is {allowed}",
     ),
+    "VHP118": Message(
+        "too-many-findings",
+        "note",
+        "chỉ nêu {limit} lỗi, còn ít nhất {more} lỗi nữa; sửa các lỗi này rồi kiểm tra lại",
+        "{limit} faults are told, at least {more} more were found; mend these and check again",
+    ),
     "VHP119": _error(
         "invalid-value",
         "{field} là {value}: {reason}; sửa lại giá trị",

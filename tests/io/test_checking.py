@@ -196,7 +196,7 @@ def test_thousands_of_faults_take_no_more_than_their_share_of_time() -> None:
     rows = [LOOSE | {"id": f"t{number}", "value": Decimal(number)} for number in range(4000)]
     began = time.process_time()
     findings = check(sample_plan() | {"targets": rows, "responsibilities": []})
-    assert [finding.code for finding in findings] == ["VHP402"] * 4000
+    assert [finding.code for finding in findings] == ["VHP402"] * 1000 + ["VHP118"]
     assert time.process_time() - began < 10  # comparing each with each took 38 s
 
 

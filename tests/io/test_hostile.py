@@ -136,11 +136,11 @@ def test_an_unknown_key_is_told_safely(key: str) -> None:
     assert refusal_of(written(sample_plan() | {key: 1})) == ["VHP111"]
 
 
-def test_a_thousand_unknown_keys_give_an_error_of_bounded_length() -> None:
-    data = written(sample_plan() | {f"{number}{'x' * 1000}": number for number in range(1000)})
+def test_many_unknown_keys_give_an_error_of_bounded_length() -> None:
+    data = written(sample_plan() | {f"{number}{'x' * 1000}": number for number in range(150)})
     with pytest.raises(VnHealthPlanError) as caught:
         load(data)
-    assert len(caught.value.findings) == 1000
+    assert len(caught.value.findings) == 150
     assert len(str(caught.value)) < 10_000
 
 
@@ -168,7 +168,7 @@ def test_nesting_from_python_is_refused_as_deep_as_it_may_be() -> None:
     for _ in range(5000):
         deep = {"a": [deep]}
     findings = check(sample_plan() | {"area": deep, "extra": deep, "vision": [deep]})
-    assert {finding.code for finding in findings} >= {"VHP111", "VHP113"}
+    assert {finding.code for finding in findings} == {"VHP117"}
 
 
 def test_a_document_of_the_wrong_kind_is_refused() -> None:

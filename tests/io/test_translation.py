@@ -24,7 +24,7 @@ TABLE: list[tuple[Place, Any, str, list[str]]] = [
     (("document",), LEFT_OUT, "VHP110", ["document"]),
     (("responsibilities", 0, "for"), LEFT_OUT, "VHP110", ["for"]),
     ((*TARGET, "horizont"), "2025", "VHP111", ["horizont", "horizon?"]),
-    ((*TARGET, "for_"), "2025", "VHP111", ["for_", "for?"]),
+    (("responsibilities", 0, "for_"), "2025", "VHP111", ["for_", "for?"]),
     ((*TARGET, "qqq"), "2025", "VHP111", ["qqq"]),
     ((*TARGET, "comparator"), "less", "VHP112", ["comparator", '"less"', "'lt'"]),
     ((*TARGET, "comparator"), "≤", "VHP112", ["comparator", '"≤"', "le?"]),
@@ -123,3 +123,54 @@ def test_the_findings_stand_in_the_order_of_the_errors() -> None:
         ("VHP110", "$.system"),
         ("VHP111", "$.more"),
     ]
+
+
+def hint_of(model: type[models.Model], record: object, *, told: bool = True) -> str:
+    with pytest.raises(ValidationError) as caught:
+        model.model_validate(record)
+    (finding,) = [one for one in findings_of(caught.value, model if told else None) if one.code == "VHP111"]
+    return finding.message("en").partition("; ")[2]
+
+
+@pytest.mark.parametrize(
+    ("place", "hint"),
+    [
+        (("titel",), "did you mean title?"),
+        (("horizon",), "remove it"),  # a field of targets, not of plans
+        (("area", "nam"), "did you mean name?"),
+        (("area", "indicatr"), "remove it"),
+        (("document", "signed_fo"), "did you mean signed_for?"),
+        (("document", "signatory", "horizon"), "remove it"),
+        (("indicators", 0, "name", "vii"), "did you mean vi?"),
+        (("indicators", 0, "band", "hig"), "did you mean high?"),
+        (("targets", 0, "subgroup", "residense"), "did you mean residence?"),
+        (("targets", 1, "for_"), "remove it"),
+        (("responsibilities", 0, "for_"), "did you mean for?"),
+        (("responsibilities", 0, "for", "task"), "did you mean tasks?"),
+        (("reporting", 0, "from_"), "did you mean from?"),
+        (("$schem",), "did you mean $schema?"),
+    ],
+    ids=str,
+)
+def test_the_hint_names_a_field_of_the_record_that_the_unknown_one_stands_in(place: Place, hint: str) -> None:
+    record = changed(sample_plan(), place, 1)
+    assert hint_of(models.Plan, record) == hint
+    assert hint_of(models.Plan, record, told=False) == "remove it"
+
+
+@pytest.mark.parametrize("name", [name for name in models.__all__ if name != "Period"])
+def test_no_field_is_proposed_for_itself(name: str) -> None:
+    """Whatever field of any model stands in a plan's area by mistake, the hint names another one of the area."""
+    fields = {field.alias or own for own, field in getattr(models, name).model_fields.items()}
+    area = models.Area.model_fields.keys()
+    for field in fields - area:
+        hint = hint_of(models.Plan, {"area": {field: 1}})
+        assert hint == "remove it" or hint.removeprefix("did you mean ").removesuffix("?") in area - {field}
+
+
+def test_even_a_model_that_knows_the_field_does_not_propose_it_for_itself() -> None:
+    with pytest.raises(ValidationError) as caught:
+        models.Area.model_validate({"title": 1})
+    words = [finding.message("en") for finding in findings_of(caught.value, models.Plan) if finding.code == "VHP111"]
+    assert [word for word in words if "did you mean title?" in word] == []
+    assert len(words) == 1

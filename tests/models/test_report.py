@@ -29,7 +29,7 @@ def test_a_value_may_be_unknown_with_and_without_unit() -> None:
         ({"period": "6/2023"}, ("VHP602", "$.period")),
         ({"area": "tỉnh"}, ("VHP115", "$.area")),
         ({"numerator": "12"}, ("VHP203", "$.numerator")),
-        ({"denominator": 1.5}, ("VHP204", "$.denominator")),
+        ({"denominator": 0.1 + 0.2}, ("VHP204", "$.denominator")),
         ({"unit": "%"}, ("VHP201", "$.unit")),
         ({"valeu": 12}, ("VHP111", "$.valeu")),
     ],

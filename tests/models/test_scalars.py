@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from samples import faults_in, target
 from strategies import numbers
 
@@ -53,7 +53,7 @@ def test_a_text_too_long_is_vhp117() -> None:
     assert faults_in(Source, {"quote": "x" * (LONGEST_TEXT + 1)}) == [("VHP117", "$.quote")]
 
 
-@pytest.mark.parametrize("value", [1, None, True, ["a"], {"a": 1}, Decimal(1)], ids=repr)
+@pytest.mark.parametrize("value", [1, None, True, ["a"], {"a": 1}, Decimal(1), b"a", bytearray(b"a")], ids=repr)
 def test_what_is_no_text_is_vhp113(value: object) -> None:
     assert faults_in(Source, {"quote": value}) == [("VHP113", "$.quote")]
 
@@ -97,14 +97,57 @@ def test_numbers_are_taken_with_every_printed_digit(number: Decimal) -> None:
     [
         *((value, "VHP202") for value in (Decimal("1E+1"), Decimal("1E-21"), Decimal(10**20), 10**20, -(10**20))),
         *((value, "VHP202") for value in (Decimal("NaN"), Decimal("sNaN"), Decimal("-Infinity"), 10**5000)),
+        *((value, "VHP202") for value in (float("nan"), float("inf"), float("-inf"), 1e17, 1e-21)),
         *((value, "VHP203") for value in ("95", "95,5", "", "1e9", "1_000", "٩", Colour.RED)),
-        *((value, "VHP204") for value in (95.5, 1.0, float("nan"), float("inf"), -0.0)),
+        *((value, "VHP204") for value in (0.1 + 0.2, -1234567890.1234567, 123456789012345.0)),
         *((value, "VHP113") for value in (True, [1], {}, b"1", 1j, Fraction(1, 2), object())),
     ],
     ids=lambda value: type(value).__name__,
 )  # fmt: skip
 def test_what_is_no_exact_bounded_number_has_a_code_of_its_own(value: Any, code: str) -> None:  # noqa: ANN401 - anything is the point
     assert faults_in(Target, target(value=value)) == [(code, "$.value")]
+
+
+class Body(BaseModel):
+    """A model of another program that holds one of the library's."""
+
+    target: Target
+
+
+# numpy's floats are floats that write themselves otherwise
+OTHER_FLOAT = type("OtherFloat", (float,), {"__repr__": lambda _self: "OtherFloat(95.5)"})
+
+
+@pytest.mark.parametrize("given", [95.5, OTHER_FLOAT(95.5)], ids=["float", "subclass"])
+def test_a_float_that_somebody_elses_reader_gives_is_taken_by_its_digits(given: float) -> None:
+    assert str(Target.model_validate(target(value=given)).value) == "95.5"
+    assert str(NUMBER.validate_python(given)) == "95.5"
+
+
+@pytest.mark.parametrize(("literal", "digits"), [("95.5", "95.5"), ("10.0", "10.0"), ("-0.0", "0.0"), ("12", "12")])
+def test_a_number_in_a_body_of_another_program_is_exact_whoever_reads_it(literal: str, digits: str) -> None:
+    body = json.dumps({"target": target(value=0)}).replace('"value": 0', f'"value": {literal}')
+    for read in (Body.model_validate_json(body), Body.model_validate(json.loads(body))):
+        assert str(read.target.value) == digits
+    assert str(NUMBER.validate_json(literal)) == digits
+
+
+def test_only_the_librarys_own_readers_see_a_literal_that_is_rounded_to_a_short_one() -> None:
+    record = json.dumps(target(value=0)).replace('"value": 0', '"value": 99.99999999999999999')
+    assert Target.model_validate_json(record).value == Decimal("99.99999999999999999")
+    assert Target.model_validate(json.loads(record)).value == Decimal(100)
+
+
+@given(st.floats())
+def test_a_float_is_taken_by_its_own_digits_or_refused(number: float) -> None:
+    """A float is taken as the Decimal of its repr where that has at most 15 digits; every other one is refused."""
+    try:
+        taken = NUMBER.validate_python(number)
+    except ValidationError as error:
+        assert error.errors()[0]["type"] in {"VHP202", "VHP204"}  # noqa: PT017 - being taken is as good
+    else:
+        assert taken == Decimal(repr(number))
+        assert len(taken.as_tuple().digits) <= 15
 
 
 @given(st.integers(-(10**15) + 1, 10**15 - 1), st.integers(0, 15))

@@ -57,7 +57,7 @@ def test_maintain_is_true_or_false_and_nothing_that_looks_like_it(value: object)
         ({"subgroup": None}, ("VHP113", "$.subgroup")),
         ({"subgroup": {"age": "18 tuổi"}}, ("VHP115", "$.subgroup.age")),
         ({"baseline": {"value": 1}}, ("VHP110", "$.baseline.period")),
-        ({"baseline": {"period": "2020", "value": 1.5}}, ("VHP204", "$.baseline.value")),
+        ({"baseline": {"period": "2020", "value": 0.1 + 0.2}}, ("VHP204", "$.baseline.value")),
         ({"source": {"quote": "a", "page": 1}}, ("VHP111", "$.source.page")),
     ],
 )

@@ -62,7 +62,7 @@ def test_no_later_result_puts_the_nine_on_a_track(factor: str, period: str) -> N
     for name in KEPT:
         allowed = {"maintained", "breached"} if period == "2024" else {"maintained", "breached", "unknown"}
         assert found[name].status in allowed
-        assert found[name].status != "unknown" or found[name].reason == "part_of_the_period"
+        assert found[name].status != "unknown" or found[name].reason == "period_does_not_fit"
 
 
 def test_a_strict_ceiling_is_not_met_by_its_own_value() -> None:

@@ -54,8 +54,8 @@ CASES: list[Case] = [
     ("unknown", "not_measured", {}, [row("2024", 1)], JUNE, {"measure": "milestone", "unit": None}),
     ("unknown", "conflicting_values", CALM, [row("2024", 25), row("2024", 26)], JUNE, {}),
     ("unknown", "inconvertible_unit", CALM, [row("2024", 25, "year")], JUNE, {}),
-    ("unknown", "part_of_the_period", {"value": 30}, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
-    ("pending", "part_of_the_period", CALM, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
+    ("unknown", "period_does_not_fit", {"value": 30}, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
+    ("pending", "period_does_not_fit", CALM, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
     ("maintained", "not_touched", KEEP, [row("2025-Q1", 1)], JUNE, {"accrual": "cumulative"}),
 ]
 

@@ -108,7 +108,7 @@ def test_of_several_periods_that_end_on_a_day_the_one_like_the_horizon_counts() 
 @pytest.mark.parametrize("part", ["2024-H1", "2024-Q3", "2024-06", "2024-9M"])
 def test_a_part_of_the_year_is_not_held_against_the_target_of_a_year(accrual: str, part: str) -> None:
     found = judged({"value": 30}, row(part, 25), accrual=accrual)
-    assert told(found, "status reason actual") == ["unknown", "part_of_the_period", None]
+    assert told(found, "status reason actual") == ["unknown", "period_does_not_fit", None]
     assert judged({"value": 30}, row(part, 25)).actual == 25
 
 
@@ -119,20 +119,20 @@ def test_a_newer_part_of_the_year_does_not_make_less_known() -> None:
     )
     assert known == more
     found = judged(TARGET, row("2025-Q1", 1), as_of=june, accrual="flow")
-    assert told(found, "status reason actual") == ["pending", "part_of_the_period", 20]
+    assert told(found, "status reason actual") == ["pending", "period_does_not_fit", 20]
 
 
 def test_a_part_of_the_year_is_whole_for_a_target_of_that_part() -> None:
     half = {"value": 30, "horizon": "2025-H1"}
     assert judged(half, row("2025-H1", 31), accrual="flow").status == "maintained"
-    assert verdict_of(judged(half, row("2025-Q1", 31), accrual="flow")) == ("unknown", "part_of_the_period")
+    assert verdict_of(judged(half, row("2025-Q1", 31), accrual="flow")) == ("unknown", "period_does_not_fit")
 
 
 def test_a_year_is_only_a_part_of_a_count_over_several_years() -> None:
     works = {"value": 4, "unit": "count", "horizon": "2021/2025"}
     years = [row(str(year), 1, "count") for year in range(2021, 2026)]
     counted: dict[str, Any] = {"measure": "count", "unit": "count"}
-    assert verdict_of(judged(works, *years, accrual="flow", **counted)) == ("unknown", "part_of_the_period")
+    assert verdict_of(judged(works, *years, accrual="flow", **counted)) == ("unknown", "period_does_not_fit")
     whole = judged(works, *years, row("2021/2025", 5, "count"), accrual="flow", **counted)
     assert told(whole, "actual status") == [5, "maintained"]
     # a rate of the last year does speak of the years together
@@ -149,11 +149,11 @@ def test_an_older_part_of_a_year_changes_nothing_once_the_year_is_known() -> Non
 
 def test_a_baseline_for_a_part_of_the_year_is_no_start_for_a_year() -> None:
     target = {**TARGET, "baseline": {**BASELINE, "period": "2023-9M"}}
-    assert verdict_of(judged(target, accrual="flow")) == ("unknown", "part_of_the_period")
+    assert verdict_of(judged(target, accrual="flow")) == ("unknown", "period_does_not_fit")
     found = judged(target, row("2024", 31), accrual="flow")
     assert told(found, "start status reason") == [31, "maintained", "last_known_result"]
     change = {**target, "basis": "absolute_change", "value": 5}
-    assert verdict_of(judged(change, row("2024", 31), accrual="flow")) == ("unknown", "part_of_the_period")
+    assert verdict_of(judged(change, row("2024", 31), accrual="flow")) == ("unknown", "period_does_not_fit")
 
 
 @pytest.mark.parametrize(
@@ -226,3 +226,22 @@ def test_a_bound_that_cannot_be_judged_is_still_told_with_its_unit() -> None:
     assert told(found, "status reason value unit") == ["unknown", "no_data", 30, "percent"]
     found = judged({"value": -10, "basis": "relative_change", "baseline": {"period": "2023"}}, unit="per_mille")
     assert told(found, "value unit") == [-10, "percent"]
+
+
+@pytest.mark.parametrize("keep", [{"maintain": True}, {"value": 30, "basis": "relative_change"}])
+def test_a_share_of_a_zero_baseline_is_no_bound(keep: dict[str, object]) -> None:
+    target = {**keep, "unit": None if "maintain" in keep else "percent", "baseline": {**BASELINE, "value": 0}}
+    found = judged(target, row("2024", 0))
+    assert (found.reason == "no_bound") == ("basis" in keep)
+
+
+def test_a_baseline_after_the_horizon_is_not_known_yet() -> None:
+    target = {"value": 30, "horizon": "2025", "baseline": {**BASELINE, "period": "2030"}}
+    assert told(judged(target, row("2025", 31)), "start actual status") == [31, 31, "maintained"]
+
+
+def test_a_figure_for_several_years_says_nothing_of_one() -> None:
+    assert verdict_of(judged({"value": 30}, row("2021/2025", 300), accrual="flow")) == (
+        "unknown",
+        "period_does_not_fit",
+    )

@@ -61,7 +61,7 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "not_measured": "không đo bằng số",
         "conflicting_values": "hai giá trị khác nhau cho một kỳ",
         "inconvertible_unit": "đơn vị không đổi được",
-        "part_of_the_period": "số liệu mới chỉ là một phần của kỳ",
+        "period_does_not_fit": "kỳ của số liệu không khớp thời hạn",
     },
     "en": {
         "newly_met": "met now",
@@ -80,7 +80,7 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "not_measured": "not measured in numbers",
         "conflicting_values": "two values for one period",
         "inconvertible_unit": "unit does not convert",
-        "part_of_the_period": "the newer figure is for part of the time",
+        "period_does_not_fit": "the figure is for another length of time",
     },
 }
 TABLE_HEADS: Mapping[Language, tuple[str, ...]] = {

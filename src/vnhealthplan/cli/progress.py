@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from vnhealthplan.finding import Finding
     from vnhealthplan.messages import Language
-    from vnhealthplan.models import Plan, Report
+    from vnhealthplan.models import Indicator, Plan, Report
     from vnhealthplan.progress import Progress, Scorecard
 
 _WIDEST = 48
@@ -93,7 +93,8 @@ def _flat(row: dict[str, object]) -> dict[str, object]:
 
 
 def _table(plan: Plan, card: Scorecard, lang: Language) -> str:
-    rows = [TABLE_HEADS[lang], *(_cells(plan, row, lang) for row in card)]
+    known = plan.known_indicators()
+    rows = [TABLE_HEADS[lang], *(_cells(known[row.indicator], row, lang) for row in card)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     lines.insert(1, "  ".join("-" * width for width in widths))
@@ -102,8 +103,7 @@ def _table(plan: Plan, card: Scorecard, lang: Language) -> str:
     return "\n".join([*lines, "", _SUMMARY[lang].format(**names) + counts]) + "\n"
 
 
-def _cells(plan: Plan, row: Progress, lang: Language) -> tuple[str, ...]:
-    indicator = plan.indicator(row.indicator)
+def _cells(indicator: Indicator, row: Progress, lang: Language) -> tuple[str, ...]:
     name = indicator.name.vi if lang == "vi" else indicator.name.en or indicator.name.vi
     subgroup = ", ".join(row.subgroup.values())
     return (
@@ -128,5 +128,6 @@ def _unused(card: Scorecard, lang: Language) -> str:
 
 
 def _cut(text: str) -> str:
-    line = escaped(unicodedata.normalize("NFC", " ".join(text.split())))
+    # cut before anything else is done with it: a name may have 20,000 characters
+    line = escaped(unicodedata.normalize("NFC", " ".join(text[: 4 * _WIDEST].split())))
     return line if len(line) <= _WIDEST else line[: _WIDEST - 1] + "…"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.cli.answer import Answer, json_text
-from vnhealthplan.cli.escaping import escaped, file_name
+from vnhealthplan.cli.escaping import file_name
 from vnhealthplan.cli.faults import VALID, exit_code, line_of
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.io import check, read_bytes
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from vnhealthplan.finding import Finding
     from vnhealthplan.messages import Language
 
-MOST_FINDINGS = 1_000
+TOO_MANY = "VHP118"
 _SUMMARY = {
     "vi": "{files} tệp: {valid} hợp lệ, {invalid} không hợp lệ; {errors} lỗi\n",
     "en": "files: {files} ({valid} valid, {invalid} invalid); errors: {errors}\n",
 }
-_NOT_SHOWN = {"vi": "{path}: còn {count} mục không hiện\n", "en": "{path}: {count} more are not shown\n"}
 
 
 class Outcome(NamedTuple):
@@ -56,10 +55,7 @@ def findings_of_file(path: str) -> tuple[Finding, ...]:
 def _text(outcomes: Sequence[Outcome], lang: Language) -> str:
     lines = []
     for outcome in outcomes:
-        lines += [line_of(outcome.path, finding, lang) for finding in outcome.findings[:MOST_FINDINGS]]
-        if len(outcome.findings) > MOST_FINDINGS:
-            count = len(outcome.findings) - MOST_FINDINGS
-            lines.append(_NOT_SHOWN[lang].format(path=escaped(file_name(outcome.path)), count=count))
+        lines += [line_of(outcome.path, finding, lang) for finding in outcome.findings]
     valid = sum(outcome.code == VALID for outcome in outcomes)
     errors = sum(finding.severity == "error" for outcome in outcomes for finding in outcome.findings)
     counts = {"files": len(outcomes), "valid": valid, "invalid": len(outcomes) - valid, "errors": errors}
@@ -80,9 +76,9 @@ def _json(outcomes: Sequence[Outcome], lang: Language) -> str:
                     "line": finding.line,
                     "column": finding.column,
                 }
-                for finding in outcome.findings[:MOST_FINDINGS]
+                for finding in outcome.findings
             ],
-            "not_shown": max(len(outcome.findings) - MOST_FINDINGS, 0),
+            "not_shown": next((f.details["more"] for f in outcome.findings if f.code == TOO_MANY), 0),
         }
         for outcome in outcomes
     ]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from vnhealthplan import models
 from vnhealthplan.finding import Finding, did_you_mean, printable, shown
 from vnhealthplan.io.forms import form_of
 from vnhealthplan.io.meanings import meant
 from vnhealthplan.messages import MESSAGES, Words
+from vnhealthplan.models.base import Model
 from vnhealthplan.models.scalars import TEXT_PATTERN
 from vnhealthplan.units import hint_for
 
@@ -33,14 +32,19 @@ _QUOTED = re.compile("'([^']*)'")
 _AS_TEXT = Words(', viết trong dấu ngoặc kép: "1"', ', written as text in quotes: "1"')
 
 
-def findings_of(error: ValidationError) -> list[Finding]:
-    """Give a finding for every error of a pydantic validation, in the order of the document."""
-    return [_finding(details) for details in error.errors(include_url=False)]
+def findings_of(error: ValidationError, model: type[Model] | None = None) -> list[Finding]:
+    """Give a finding for every error of a pydantic validation, in the order of the document.
+
+    With the model that was validated, the message about an unknown field proposes a field of the same record.
+    """
+    return [_finding(details, model) for details in error.errors(include_url=False)]
 
 
-def _finding(error: ErrorDetails) -> Finding:
+def _finding(error: ErrorDetails, model: type[Model] | None) -> Finding:
     path: Path = tuple(step if isinstance(step, int) else str(step) for step in error["loc"])
     field = next((printable(step) for step in reversed(path) if isinstance(step, str)), "$")
+    if error["type"] == "extra_forbidden":
+        return Finding("VHP111", path, {"field": field, "value": shown(error["input"]), "hint": _nearest(model, path)})
     code, details = _translated(error, field)
     return Finding(code, path, {"field": field, "value": shown(error["input"]), **details})
 
@@ -56,8 +60,6 @@ def _translated(error: ErrorDetails, field: str) -> tuple[str, Mapping[str, obje
     match kind:
         case "missing":
             found: tuple[str, Mapping[str, object]] = ("VHP110", {})
-        case "extra_forbidden":
-            found = ("VHP111", {"hint": did_you_mean(field, _field_names(), _REMOVE)})
         case "literal_error":
             found = _not_in_list(field, value, context["expected"])
         case "string_pattern_mismatch" if context["pattern"] != TEXT_PATTERN:
@@ -87,12 +89,21 @@ def _either(expected: str) -> Words:
     return Words(expected.replace(" or ", " hoặc "), expected)
 
 
-@cache
-def _field_names() -> frozenset[str]:
-    every = (getattr(models, name) for name in models.__all__)
-    return frozenset(
-        field.alias or name
-        for model in every
-        if isinstance(model, type) and issubclass(model, models.Model)
-        for name, field in model.model_fields.items()
-    )
+def _nearest(model: type[Model] | None, path: Path) -> Words:
+    *place, name = path
+    for step in place:
+        if isinstance(step, str):  # an index leads to a record of the model that its list holds
+            model = _model_in(_fields(model).get(step))
+    return did_you_mean(name, _fields(model).keys() - {name}, _REMOVE)
+
+
+def _fields(model: type[Model] | None) -> dict[str, object]:
+    fields = model.model_fields if model else {}
+    return {field.alias or name: field.annotation for name, field in fields.items()}
+
+
+def _model_in(annotation: object) -> type[Model] | None:
+    """Give the model that a field holds, be it optional or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    return next((model for part in get_args(annotation) if (model := _model_in(part))), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
+from collections.abc import Mapping
 from typing import Literal, Self
 
 from pydantic import ConfigDict, Field, model_validator
@@ -103,7 +105,8 @@ class Plan(Document):
 
         Raises KeyError for a code that neither has.
         """
-        for row in self.indicators:
-            if row.code == code:
-                return row
-        return built_in_indicators()[code]
+        return self.known_indicators()[code]
+
+    def known_indicators(self) -> Mapping[str, Indicator]:
+        """Give every indicator that this plan can refer to, by code; its own come before the catalogue's."""
+        return ChainMap({row.code: row for row in self.indicators}, dict(built_in_indicators()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.finding import did_you_mean, json_path, shown
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     Fault = tuple[Path, PydanticCustomError]
 
+MOST_FAULTS = 1_001  # one more than is ever told, so that it can be told that there are more
 _SINGULAR = {"targets": Words("chỉ tiêu", "target"), "tasks": Words("nhiệm vụ", "task")}
 
 
@@ -48,7 +50,7 @@ class PlanParts(NamedTuple):
 
 
 def find_reference_faults(parts: PlanParts) -> list[Fault]:
-    """Find every fault between the parts of a plan, with its place in the plan.
+    """Find every fault between the parts of a plan, with its place in the plan; 1,001 at most.
 
     Codes: VHP401 duplicate, VHP402 unknown indicator, VHP403 unknown target or task, VHP406 horizon
     outside the plan, VHP205 unit not convertible, VHP206 baseline whose unit cannot be told, VHP407 and
@@ -57,15 +59,16 @@ def find_reference_faults(parts: PlanParts) -> list[Fault]:
     # a faulty indicator of the plan hides the catalogue's of the same code: nothing is known of its unit
     shared = {code: row for code, row in built_in_indicators().items() if code not in parts.known_codes}
     known = {**shared, **{row.code: row for row in parts.indicators.values()}}
-    return [
-        *_duplicates("indicators", "code", ((index, row.code) for index, row in parts.indicators.items())),
-        *_duplicates("targets", "id", ((index, row.id) for index, row in parts.targets.items())),
-        *_duplicates("tasks", "id", ((index, row.id) for index, row in parts.tasks.items())),
-        *_duplicates("responsibilities", "id", ((index, row.id) for index, row in parts.responsibilities.items())),
-        *_duplicates("reporting", "id", ((index, row.id) for index, row in parts.reporting.items())),
-        *_of_targets(parts, known),
-        *_of_responsibilities(parts),
-    ]
+    found = chain(
+        _duplicates("indicators", "code", ((index, row.code) for index, row in parts.indicators.items())),
+        _duplicates("targets", "id", ((index, row.id) for index, row in parts.targets.items())),
+        _duplicates("tasks", "id", ((index, row.id) for index, row in parts.tasks.items())),
+        _duplicates("responsibilities", "id", ((index, row.id) for index, row in parts.responsibilities.items())),
+        _duplicates("reporting", "id", ((index, row.id) for index, row in parts.reporting.items())),
+        _of_targets(parts, known),
+        _of_responsibilities(parts),
+    )
+    return list(islice(found, MOST_FAULTS))
 
 
 def _duplicates(part: str, key: str, rows: Iterable[tuple[int, str]]) -> Iterator[Fault]:

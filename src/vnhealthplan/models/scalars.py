@@ -31,7 +31,9 @@ class _TextOf:
     """Teaches pydantic a kind of text in one step: general constraints cost a third of a model's start."""
 
     def __init__(self, pattern: str, longest: int | None = None) -> None:
-        self._schema = core_schema.str_schema(pattern=pattern, min_length=1 if longest else None, max_length=longest)
+        self._schema = core_schema.str_schema(
+            strict=True, pattern=pattern, min_length=1 if longest else None, max_length=longest
+        )
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return self._schema
@@ -110,11 +112,14 @@ UnitCode = Annotated[str, _UnitCode]
 
 def _read_number(value: object, info: core_schema.ValidationInfo) -> Decimal:
     field = info.field_name or "value"
-    if info.mode == "json" and isinstance(value, float):
-        # pydantic's own JSON reader has been through a binary float: what may have lost digits is refused
-        decimal = Decimal(repr(value))
+    if isinstance(value, float):
+        # JSON that somebody else has read comes as binary floats: what visibly went beyond their exact digits is
+        # refused.  A long literal that was rounded to a short one (99.99999999999999999 to 100.0) cannot be seen
+        # here: only load and Model.model_validate_json read exactly.
+        digits = float.__repr__(value)  # a subclass, such as numpy's, may write itself otherwise
+        decimal = Decimal(digits)
         if len(decimal.as_tuple().digits) > _MOST_EXACT_FLOAT_DIGITS:
-            raise fault("VHP204", field=field, value=repr(value))
+            raise fault("VHP204", field=field, value=digits)
         value = decimal
     try:
         return check_number(value, field)

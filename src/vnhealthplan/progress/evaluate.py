@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from vnhealthplan.models import Plan, Target
+    from vnhealthplan.models import Indicator, Target
     from vnhealthplan.progress.record import Reason, Status
     from vnhealthplan.progress.results import Row
     from vnhealthplan.progress.verdict import Bound
@@ -31,7 +31,7 @@ class _Facts(NamedTuple):
     observed_at_horizon: bool
     horizon_passed: bool
     from_baseline: bool
-    part_is_newer: bool
+    other_is_newer: bool
     pace: Pace
 
     @property
@@ -47,16 +47,16 @@ class _Facts(NamedTuple):
         return "not_touched" if self.met else "nothing_since_baseline"
 
 
-def evaluate(plan: Plan, target: Target, rows: Sequence[Row], as_of: dt.date) -> Progress:
+def evaluate(target: Target, indicator: Indicator, rows: Sequence[Row], as_of: dt.date) -> Progress:
     """Say where one target stands at the end of a day, with every number that was used.
 
-    `rows` are the observations of its indicator, each with whether its report is final.
+    `rows` are the observations of its indicator and subgroup, each with whether its report is final.
     """
-    evidence = gather(plan, target, rows, as_of)
+    evidence = gather(target, indicator, rows, as_of)
     if isinstance(evidence, str):
-        return _unknown(plan, target, evidence)
-    (start, actual, from_baseline, part_is_newer), bound = evidence.ends, evidence.bound
-    direction = plan.indicator(target.indicator).direction
+        return _unknown(target, indicator, evidence)
+    (start, actual, from_baseline, other_is_newer), bound = evidence.ends, evidence.bound
+    direction = indicator.direction
     met, met_at_start = is_met(actual.value, bound, direction), is_met(start.value, bound, direction)
     pace = _NO_PACE if met_at_start else _pace(start, actual, bound, target.horizon.last)
     if met:  # nothing more is required of it
@@ -69,7 +69,7 @@ def evaluate(plan: Plan, target: Target, rows: Sequence[Row], as_of: dt.date) ->
             observed_at_horizon=actual.on == target.horizon.last,
             horizon_passed=as_of >= target.horizon.last,
             from_baseline=from_baseline,
-            part_is_newer=part_is_newer,
+            other_is_newer=other_is_newer,
             pace=pace,
         )
     )
@@ -116,7 +116,7 @@ def _judge(facts: _Facts) -> tuple[Status, Reason]:
     if facts.horizon_passed:
         return ("missed", "horizon_passed") if facts.observed_at_horizon else ("unknown", "not_observed_at_horizon")
     if not facts.moved_on:
-        return "pending", "part_of_the_period" if facts.part_is_newer else facts.standing_reason
+        return "pending", "period_does_not_fit" if facts.other_is_newer else facts.standing_reason
     if facts.pace.status is None:  # the start is before the newest result, and that before the horizon
         raise AssertionError(facts)
     return facts.pace.status, "no_distance" if facts.pace.covered is None else "pace"
@@ -131,8 +131,8 @@ def _judge_met(facts: _Facts) -> tuple[Status, Reason]:
     return status, "kept" if facts.moved_on else facts.standing_reason
 
 
-def _unknown(plan: Plan, target: Target, reason: Reason) -> Progress:
-    unit = "percent" if target.basis == "relative_change" else plan.indicator(target.indicator).unit
+def _unknown(target: Target, indicator: Indicator, reason: Reason) -> Progress:
+    unit = "percent" if target.basis == "relative_change" else indicator.unit
     return Progress(
         id=target.id,
         indicator=target.indicator,

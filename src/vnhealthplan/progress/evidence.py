@@ -9,7 +9,7 @@ from vnhealthplan.errors import UnitError
 from vnhealthplan.models.indicator import UNMEASURED
 from vnhealthplan.progress.arithmetic import EXACT
 from vnhealthplan.progress.linear import Point
-from vnhealthplan.progress.results import Ends, find_ends, is_partial, matches
+from vnhealthplan.progress.results import Ends, find_ends, fits
 from vnhealthplan.progress.verdict import Bound
 from vnhealthplan.units import convert
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
-    from vnhealthplan.models import Baseline, Indicator, Plan, Target
+    from vnhealthplan.models import Baseline, Indicator, Target
     from vnhealthplan.progress.record import Reason
     from vnhealthplan.progress.results import Row
 
@@ -32,31 +32,30 @@ class Evidence(NamedTuple):
     ends: Ends
 
 
-def gather(plan: Plan, target: Target, rows: Sequence[Row], as_of: dt.date) -> Evidence | Reason:
+def gather(target: Target, indicator: Indicator, rows: Sequence[Row], as_of: dt.date) -> Evidence | Reason:
     """Gather the evidence for a target up to a date, or say why there is none.
 
-    `rows` are the observations of its indicator, each with whether its report is final.  Only those of the same
-    subgroup and area count, for periods that end by the date and by the horizon.
+    `rows` are the observations of its indicator and subgroup, each with whether its report is final.  Only those for
+    periods that end by the date and by the horizon count, and so it is with the baseline.
     """
-    indicator = plan.indicator(target.indicator)
     if indicator.measure in UNMEASURED or indicator.unit is None:
         return "not_measured"
     unit = _level_unit(target, indicator)
+    until = min(as_of, target.horizon.last)
+    rows = [(final, row) for final, row in rows if row.period.last <= until]
     try:
-        baseline = _baseline(target, indicator, unit, as_of)
+        baseline = _baseline(target, indicator, unit, until)
         bound = _bound(target, baseline)
         if bound is None:
             return "no_bound"
-        is_part = bool(baseline and target.baseline and is_partial(target.baseline.period, indicator, target.horizon))
-        if is_part and (target.value is None or target.basis != "level"):  # the bound itself follows from it
-            return "part_of_the_period"
-        until = min(as_of, target.horizon.last)
-        known = [(final, row) for final, row in rows if matches(plan, target, row) and row.period.last <= until]
-        ends = find_ends(known, None if is_part else baseline, target.horizon, indicator, unit)
-        if is_part and ends == "no_data":
-            return "part_of_the_period"
+        misfit = bool(baseline and target.baseline and not fits(target.baseline.period, indicator, target.horizon))
+        if misfit and (target.value is None or target.basis != "level"):  # the bound itself follows from it
+            return "period_does_not_fit"
+        ends = find_ends(rows, None if misfit else baseline, target.horizon, indicator, unit)
     except UnitError:
         return "inconvertible_unit"
+    if misfit and ends == "no_data":
+        return "period_does_not_fit"
     return ends if isinstance(ends, str) else Evidence(unit, bound, ends)
 
 
@@ -70,9 +69,9 @@ def _level_unit(target: Target, indicator: Indicator) -> str:
     return target.unit or str(indicator.unit)
 
 
-def _baseline(target: Target, indicator: Indicator, unit: str, as_of: dt.date) -> Point | None:
+def _baseline(target: Target, indicator: Indicator, unit: str, until: dt.date) -> Point | None:
     baseline: Baseline | None = target.baseline
-    if baseline is None or baseline.value is None or baseline.period.last > as_of:
+    if baseline is None or baseline.value is None or baseline.period.last > until:
         return None
     own = baseline.unit or unit
     return Point(baseline.period.last, convert(baseline.value, own, unit, denominator=indicator.denominator))
@@ -83,8 +82,8 @@ def _bound(target: Target, baseline: Point | None) -> Bound | None:
         return Bound(target.comparator, baseline.value) if target.maintain and baseline else None
     if target.basis == "level":
         return Bound(target.comparator, target.value, target.value_high)
-    if baseline is None:
-        return None
+    if baseline is None or (target.basis == "relative_change" and baseline.value == 0):
+        return None  # a share of nothing is no way to go
     value = _changed(baseline.value, target.value, target)
     if target.value_high is None:
         return Bound(target.comparator, value)

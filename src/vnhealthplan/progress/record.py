@@ -42,7 +42,7 @@ Reason = Literal[
     "not_measured",
     "conflicting_values",
     "inconvertible_unit",
-    "part_of_the_period",
+    "period_does_not_fit",
 ]
 
 
@@ -50,7 +50,7 @@ Reason = Literal[
 class Progress:
     """The progress of one target; every number is in `unit`, shares run from 0 to 1, days are local dates.
 
-    `gap` is what must be added to the actual to reach the value, negative where it must fall;
+    `gap` is the value less the actual: what is still to go, or the room that is left where the bound is met;
     `covered` the share of the way from `start` to the value; `expected` the value that the straight way
     asks for on the day of the actual; `required_per_year` the change a year from then to the horizon;
     `projected` the value at the horizon if the pace holds.  A number that is not defined is null.

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
 
-    from vnhealthplan.models import Indicator, Observation, Period, Plan, Report, Target
+    from vnhealthplan.models import Indicator, Observation, Period, Plan, Report, Subgroup
     from vnhealthplan.progress.record import Reason
 
     Row = tuple[bool, Observation]
+    Subject = tuple[str, Subgroup]
 
 _MONTHS_OF_A_YEAR = 12
 
@@ -23,56 +24,54 @@ _MONTHS_OF_A_YEAR = 12
 class Ends(NamedTuple):
     """The start and the newest point of a target; they are one point where nothing newer is known.
 
-    `from_baseline` says whether the start is the baseline or a correction of it, `part_is_newer` whether a
-    figure of only part of the time is newer than `actual`.
+    `from_baseline` says whether the start is the baseline or a correction of it, `other_is_newer` whether a
+    figure for another length of time is newer than `actual`.
     """
 
     start: Point
     actual: Point
     from_baseline: bool
-    part_is_newer: bool
+    other_is_newer: bool
 
 
-def matches(plan: Plan, target: Target, row: Observation) -> bool:
-    """Say whether an observation speaks of a target: the same indicator, subgroup and area, and a value."""
-    return (
-        row.indicator == target.indicator
-        and row.subgroup == target.subgroup
-        and row.area in (None, plan.area.code)
-        and row.value is not None
-    )
+def by_subject(plan: Plan, reports: Iterable[Report]) -> tuple[dict[Subject, list[Row]], list[Observation]]:
+    """Give the observations of each subject, each with whether its report is final, and those that say nothing.
 
-
-def by_indicator(reports: Iterable[Report]) -> dict[str, list[Row]]:
-    """Give the observations of each indicator, each with whether its report is final."""
-    rows: dict[str, list[Row]] = {}
+    A subject is an indicator and a subgroup.  An observation of another area, or without a value, says nothing of
+    the plan.
+    """
+    rows: dict[Subject, list[Row]] = {}
+    silent = []
     for report in reports:
         for row in report.observations:
-            rows.setdefault(row.indicator, []).append((report.status == "final", row))
-    return rows
+            if row.area in (None, plan.area.code) and row.value is not None:
+                rows.setdefault((row.indicator, row.subgroup), []).append((report.status == "final", row))
+            else:
+                silent.append(row)
+    return rows, silent
 
 
-def is_partial(period: Period, indicator: Indicator, horizon: Period) -> bool:
-    """Say whether a figure covers too little time to be set beside the target.
+def fits(period: Period, indicator: Indicator, horizon: Period) -> bool:
+    """Say whether a figure is for a length of time that can be set beside the target.
 
-    A snapshot is true whatever its period is.  What flows or fills up needs a year, or the horizon where that is
-    shorter; a count needs the whole horizon, because the counts of its years add up.
+    A snapshot is true whatever its period is.  What flows or fills up is for as long as the horizon, or for a year
+    where the horizon is longer; a count always for as long as the horizon, because the counts of years add up.
     """
-    if indicator.accrual == "snapshot":
-        return False
-    whole = _months(horizon) if indicator.measure == "count" else min(_months(horizon), _MONTHS_OF_A_YEAR)
-    return _months(period) < whole
+    wanted = _months(horizon)
+    if indicator.accrual == "snapshot" or _months(period) == wanted:
+        return True
+    return indicator.measure != "count" and wanted > _MONTHS_OF_A_YEAR == _months(period)
 
 
 def find_ends(
     rows: list[Row], baseline: Point | None, horizon: Period, indicator: Indicator, unit: str
 ) -> Ends | Reason:
-    """Give the start and the newest point of whole figures; what lies between them changes nothing."""
-    parts = {row.period.last for _, row in rows if is_partial(row.period, indicator, horizon)}
-    rows = [(final, row) for final, row in rows if not is_partial(row.period, indicator, horizon)]
+    """Give the start and the newest point of the figures that fit; what lies between them changes nothing."""
+    others = {row.period.last for _, row in rows if not fits(row.period, indicator, horizon)}
+    rows = [(final, row) for final, row in rows if fits(row.period, indicator, horizon)]
     days = {row.period.last for _, row in rows} | ({baseline.on} if baseline else set())
     if not days:
-        return "part_of_the_period" if parts else "no_data"
+        return "period_does_not_fit" if others else "no_data"
     actual = _result(max(days), rows, horizon, indicator, unit) or baseline
     start = baseline or _result(min(days), rows, horizon, indicator, unit)
     if isinstance(actual, str):
@@ -83,7 +82,7 @@ def find_ends(
         raise AssertionError(days)
     if start.on == actual.on:  # a result for the very day of the baseline is a correction of it, not a step from it
         start = actual
-    return Ends(start, actual, baseline is not None, max(parts, default=actual.on) > actual.on)
+    return Ends(start, actual, baseline is not None, max(others, default=actual.on) > actual.on)
 
 
 def _months(period: Period) -> int:
@@ -107,6 +106,6 @@ def _result(day: dt.date, rows: list[Row], horizon: Period, indicator: Indicator
 
 
 def _in_unit(row: Observation, indicator: Indicator, unit: str) -> Decimal:
-    if row.value is None or row.unit is None:  # the model refuses it and `matches` passes it over
+    if row.value is None or row.unit is None:  # the model refuses it and `by_subject` passes it over
         raise AssertionError(row)
     return convert(row.value, row.unit, unit, denominator=indicator.denominator)

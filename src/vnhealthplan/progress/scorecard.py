@@ -14,13 +14,12 @@ from vnhealthplan.models import Report
 from vnhealthplan.progress.evaluate import evaluate
 from vnhealthplan.progress.linear import METHOD
 from vnhealthplan.progress.record import STATUSES, Progress
-from vnhealthplan.progress.results import by_indicator, matches
+from vnhealthplan.progress.results import by_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from vnhealthplan.models import Observation, Plan
-    from vnhealthplan.progress.results import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +104,15 @@ def compute_progress(plan: Plan, reports: Sequence[Report] = (), *, as_of: dt.da
         message = f"as_of is {as_of!r}; give a datetime.date, such as date(2024, 12, 31)"
         raise TypeError(message)
     day = dt.datetime.now().astimezone().date() if as_of is None else as_of
-    rows = by_indicator(reports)
-    targets = tuple(evaluate(plan, target, rows.get(target.indicator, ()), day) for target in plan.targets)
-    return Scorecard(plan.id, day, METHOD, targets, tuple(_unused(plan, rows)))
-
-
-def _unused(plan: Plan, rows: Mapping[str, Sequence[Row]]) -> Iterator[Observation]:
-    for code, observed in rows.items():
-        targets = [target for target in plan.targets if target.indicator == code]
-        yield from (row for _, row in observed if not any(matches(plan, target, row) for target in targets))
+    rows, silent = by_subject(plan, reports)
+    known = plan.known_indicators()
+    targets = tuple(
+        evaluate(target, known[target.indicator], rows.get((target.indicator, target.subgroup), ()), day)
+        for target in plan.targets
+    )
+    subjects = {(target.indicator, target.subgroup) for target in plan.targets}
+    unused = [row for subject, observed in rows.items() if subject not in subjects for _, row in observed]
+    return Scorecard(plan.id, day, METHOD, targets, (*silent, *unused))
 
 
 def require_report_of(plan: Plan, report: Report) -> None:
