@@ -179,3 +179,12 @@ def test_an_observation_without_a_target_is_named(
     path.write_text(json.dumps(report), encoding="utf-8")
     assert main(["progress", PLAN, "--report", str(path), *AT, "--format", form, "--lang", "en"]) == 0
     assert "1 observations speak of no target of the plan: doctors_per_10 (2023);" in capsys.readouterr().err
+
+
+def test_a_byte_order_mark_is_skipped_with_a_notice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "plan.json"
+    path.write_bytes(b"\xef\xbb\xbf" + Path(PLAN).read_bytes())
+    assert main(["progress", str(path), "--report", REPORT, *AT, "--format", "csv"]) == 0
+    marked = capsys.readouterr()
+    assert marked.err.count("VHP108") == 1
+    assert marked.out == printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "csv")

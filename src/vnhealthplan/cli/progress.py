@@ -14,15 +14,15 @@ from vnhealthplan.cli.escaping import escaped
 from vnhealthplan.cli.faults import VALID, exit_code, line_of
 from vnhealthplan.cli.labels import REASONS, STATUSES, TABLE_HEADS, comparison, day, quantity
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.exact import plain
-from vnhealthplan.io import load_plan, load_report
+from vnhealthplan.exact import plain, without_byte_order_mark
+from vnhealthplan.finding import Finding
+from vnhealthplan.io import load_plan, load_report, read_bytes
 from vnhealthplan.progress import STATUSES as STATUS_ORDER
 from vnhealthplan.progress import compute_progress, require_report_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from vnhealthplan.finding import Finding
     from vnhealthplan.messages import Language
     from vnhealthplan.models import Indicator, Plan, Report
     from vnhealthplan.progress import Progress, Scorecard
@@ -41,32 +41,41 @@ _SUMMARY = {
 
 def run(options: Namespace) -> Answer:
     """Compute the progress of a plan from its reports; any fault of a file is told instead."""
-    faults: list[tuple[str, Finding]] = []
-    plan = _loaded_plan(options.plan, faults)
-    reports = [report for path in options.report if (report := _loaded_report(path, plan, faults))]
-    if plan is None or faults:
-        complaints = "".join(line_of(path, finding, options.lang) for path, finding in faults)
-        return Answer(exit_code([finding for _, finding in faults]), "", complaints)
+    found: list[tuple[str, Finding]] = []
+    plan = _loaded_plan(options.plan, found)
+    reports = [report for path in options.report if (report := _loaded_report(path, plan, found))]
+    complaints = "".join(line_of(path, finding, options.lang) for path, finding in found)
+    code = exit_code([finding for _, finding in found])
+    if plan is None or code != VALID:
+        return Answer(code, "", complaints)
     card = compute_progress(plan, reports, as_of=options.as_of)
     write = {"table": _table, "json": _json, "csv": _csv}[options.format]
-    return Answer(VALID, write(plan, card, options.lang), _unused(card, options.lang))
+    return Answer(VALID, write(plan, card, options.lang), complaints + _unused(card, options.lang))
 
 
-def _loaded_plan(path: str, faults: list[tuple[str, Finding]]) -> Plan | None:
+def _content(path: str, found: list[tuple[str, Finding]]) -> bytes:
+    """Give the bytes of a file, and note the byte order mark that reading will skip."""
+    data = read_bytes(path)
+    if without_byte_order_mark(data)[1]:
+        found.append((path, Finding("VHP108")))
+    return data
+
+
+def _loaded_plan(path: str, found: list[tuple[str, Finding]]) -> Plan | None:
     try:
-        return load_plan(path)
+        return load_plan(_content(path, found))
     except VnHealthPlanError as error:
-        faults.extend((path, finding) for finding in error.findings)
+        found.extend((path, finding) for finding in error.findings if finding.code != "VHP108")
         return None
 
 
-def _loaded_report(path: str, plan: Plan | None, faults: list[tuple[str, Finding]]) -> Report | None:
+def _loaded_report(path: str, plan: Plan | None, found: list[tuple[str, Finding]]) -> Report | None:
     try:
-        report = load_report(path)
+        report = load_report(_content(path, found))
         if plan is not None:
             require_report_of(plan, report)
     except VnHealthPlanError as error:
-        faults.extend((path, finding) for finding in error.findings)
+        found.extend((path, finding) for finding in error.findings if finding.code != "VHP108")
         return None
     return report
 

@@ -23,8 +23,6 @@ class Model(BaseModel):
         frozen=True,
         extra="forbid",
         serialize_by_alias=True,
-        allow_inf_nan=False,
-        use_attribute_docstrings=False,
     )
 
     @classmethod
