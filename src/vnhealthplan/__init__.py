@@ -5,8 +5,9 @@ Importing the package loads nothing else: each public name is fetched from its m
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from vnhealthplan.lazy import fetch
 
 if TYPE_CHECKING:
     from vnhealthplan.errors import VnHealthPlanError
@@ -61,12 +62,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Fetch a public name on first use."""
-    if name not in _MODULE_OF:
-        message = f"module 'vnhealthplan' has no attribute {name!r}"
-        raise AttributeError(message)
-    value = getattr(import_module(f"vnhealthplan.{_MODULE_OF[name]}"), name)
-    globals()[name] = value
-    return value
+    return fetch(globals(), _MODULE_OF, name)
 
 
 def __dir__() -> list[str]:

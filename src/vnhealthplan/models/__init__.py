@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from vnhealthplan.lazy import fetch
 
 if TYPE_CHECKING:
     from vnhealthplan.models.area import Area
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
     from vnhealthplan.models.document import DocumentReference, PlanDocument
     from vnhealthplan.models.indicator import Band, ExternalCode, Indicator, Limits, Plausible
     from vnhealthplan.models.period import Period
+    from vnhealthplan.models.person import Person
     from vnhealthplan.models.plan import Funding, Plan
     from vnhealthplan.models.report import Observation, Report
     from vnhealthplan.models.reporting import ReportingRule
     from vnhealthplan.models.responsibility import Duty, Responsibility, Task
+    from vnhealthplan.models.source import Source
     from vnhealthplan.models.subgroup import Subgroup
     from vnhealthplan.models.target import Baseline, Target
-    from vnhealthplan.models.text import BilingualText, Person, Source
+    from vnhealthplan.models.text import BilingualText
 
 _MODULE_OF = {
     "Area": "area",
@@ -36,7 +39,7 @@ _MODULE_OF = {
     "Model": "base",
     "Observation": "report",
     "Period": "period",
-    "Person": "text",
+    "Person": "person",
     "Plan": "plan",
     "PlanDocument": "document",
     "Plausible": "indicator",
@@ -44,7 +47,7 @@ _MODULE_OF = {
     "Report": "report",
     "ReportingRule": "reporting",
     "Responsibility": "responsibility",
-    "Source": "text",
+    "Source": "source",
     "Subgroup": "subgroup",
     "Target": "target",
     "Task": "responsibility",
@@ -82,13 +85,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """Load a model on first use: a program that needs one does not pay for all."""
-    if name not in _MODULE_OF:
-        message = f"module 'vnhealthplan.models' has no attribute {name!r}"
-        raise AttributeError(message)
-    value = getattr(import_module(f"vnhealthplan.models.{_MODULE_OF[name]}"), name)
-    globals()[name] = value
-    return value
+    """Fetch a public name on first use."""
+    return fetch(globals(), _MODULE_OF, name)
 
 
 def __dir__() -> list[str]:

@@ -7,8 +7,9 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from vnhealthplan.models.base import Model
+from vnhealthplan.models.person import Person
 from vnhealthplan.models.scalars import Date, Text
-from vnhealthplan.models.text import Person, Source
+from vnhealthplan.models.source import Source
 
 DocumentType = Literal[
     "KH", "QĐ", "NQ", "CTr", "CT", "KL", "TB", "BC", "TT", "TTLT", "NĐ", "TTr", "CV", "ĐA", "HD", "LUẬT"

@@ -19,8 +19,8 @@ from vnhealthplan.models.references import PlanParts, find_reference_faults
 from vnhealthplan.models.reporting import ReportingRule
 from vnhealthplan.models.responsibility import Responsibility, Task
 from vnhealthplan.models.scalars import Id, Number, Text
+from vnhealthplan.models.source import Source
 from vnhealthplan.models.target import Target
-from vnhealthplan.models.text import Source
 
 MoneyUnit = Literal["vnd", "million_vnd", "billion_vnd"]
 

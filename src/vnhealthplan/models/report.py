@@ -11,8 +11,8 @@ from vnhealthplan.models.base import SCHEMA_VERSION, Document, Model
 from vnhealthplan.models.fault import fault, raise_faults
 from vnhealthplan.models.period import Period
 from vnhealthplan.models.scalars import AreaCode, Code, Date, Id, Number, Text, UnitCode
+from vnhealthplan.models.source import Source
 from vnhealthplan.models.subgroup import EVERYONE, Subgroup
-from vnhealthplan.models.text import Source
 
 ReportStatus = Literal["draft", "final"]
 

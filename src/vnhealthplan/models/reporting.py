@@ -11,7 +11,7 @@ from vnhealthplan.models.base import Model
 from vnhealthplan.models.fault import fault
 from vnhealthplan.models.period import Period
 from vnhealthplan.models.scalars import Date, Frequency, Id, Text
-from vnhealthplan.models.text import Source
+from vnhealthplan.models.source import Source
 
 if TYPE_CHECKING:
     import datetime as dt

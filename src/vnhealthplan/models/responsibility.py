@@ -9,8 +9,9 @@ from pydantic import ConfigDict, Field, model_validator
 from vnhealthplan.models.base import Model
 from vnhealthplan.models.fault import fault
 from vnhealthplan.models.period import Period
+from vnhealthplan.models.person import Person
 from vnhealthplan.models.scalars import Date, Frequency, Id, Text
-from vnhealthplan.models.text import Person, Source
+from vnhealthplan.models.source import Source
 
 
 class Task(Model):

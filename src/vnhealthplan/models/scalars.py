@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, core_schema
 from vnhealthplan.errors import DateError, NumberError
 from vnhealthplan.exact import check_date, check_number
 from vnhealthplan.models.fault import fault
-from vnhealthplan.units import UNITS
+from vnhealthplan.units.table import UNITS
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler

@@ -11,8 +11,8 @@ from vnhealthplan.models.base import Model
 from vnhealthplan.models.fault import fault, raise_faults
 from vnhealthplan.models.period import Period
 from vnhealthplan.models.scalars import Code, Id, Number, Text, UnitCode
+from vnhealthplan.models.source import Source
 from vnhealthplan.models.subgroup import EVERYONE, Subgroup
-from vnhealthplan.models.text import Source
 
 Comparator = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 Basis = Literal["level", "absolute_change", "relative_change"]

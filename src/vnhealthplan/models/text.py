@@ -1,4 +1,4 @@
-"""Texts of a document: a name in two languages, the words of a source, a person."""
+"""BilingualText: a name in Vietnamese and English."""
 
 from __future__ import annotations
 
@@ -15,41 +15,3 @@ class BilingualText(Model):
 
     vi: Text = Field(title="Tiếng Việt", description="The name in Vietnamese.")
     en: Text | None = Field(default=None, title="Tiếng Anh", description="The name in English.")
-
-
-class Source(Model):
-    """The words of the document that a record rests on, and what was printed where that differs from the meaning."""
-
-    model_config = ConfigDict(title="Nguồn trong văn bản")
-
-    section: Text | None = Field(
-        default=None,
-        title="Mục",
-        description="The headings down to the passage, as printed, joined with ' > '.",
-    )
-    row: Text | None = Field(
-        default=None, title="Số thứ tự", description="The row number as the table prints it, right or wrong."
-    )
-    quote: Text = Field(title="Trích nguyên văn", description="The exact words of the document, misprints included.")
-    printed_value: Text | None = Field(
-        default=None,
-        title="Giá trị in",
-        description="The value as printed, where it differs in form or meaning from the value of the record.",
-    )
-    printed_unit: Text | None = Field(
-        default=None,
-        title="Đơn vị in",
-        description="The unit as printed, where it differs from the unit that is meant.",
-    )
-
-
-class Person(Model):
-    """A person with the name and the office that the document gives."""
-
-    model_config = ConfigDict(title="Cá nhân")
-
-    name: Text = Field(title="Họ tên", description="The name, without titles.")
-    title: Text | None = Field(
-        default=None, title="Học vị", description="A title before the name, such as 'Bs.' or 'Ths.'."
-    )
-    position: Text | None = Field(default=None, title="Chức vụ", description="The office held.")
