@@ -65,6 +65,7 @@ PLACES = {
     "VHP409": "$.indicators[0].band, line 19, column 5",
     "VHP410": "$.indicators[0].band, line 28, column 15",
     "VHP411": "$.indicators[0].unit, line 20, column 5",
+    "VHP412": "$.indicators[0].denominator, line 28, column 22",
     "VHP501": "$.reporting[0].recurrence, line 51, column 21",
     "VHP503": "$.responsibilities[0].for, line 36, column 14",
     "VHP504": "$.reporting[0], line 44, column 5",

@@ -248,6 +248,11 @@ COHERENCE = {
         "chỉ số loại {measure} phải có unit; thêm unit",
         "an indicator of measure {measure} needs a unit; add unit",
     ),
+    "VHP412": _error(
+        "foreign-denominator",
+        "đơn vị {unit} tính trên {own}, nhưng denominator là {denominator}; sửa đơn vị hoặc bỏ denominator",
+        "unit {unit} is per {own}, but denominator is {denominator}; correct the unit or leave denominator out",
+    ),
 }
 
 DUTIES = {

@@ -90,3 +90,10 @@ def test_an_external_code_carries_its_grade() -> None:
 def test_defaults_say_the_least() -> None:
     row = Indicator.model_validate(indicator())
     assert (row.accrual, row.aliases, row.external, row.plausible) == ("snapshot", (), (), None)
+
+
+def test_a_unit_of_its_own_denominator_takes_no_other() -> None:
+    rate = {"measure": "rate", "unit": "per_1k"}
+    assert faults_in(Indicator, indicator(**rate, denominator="live_births")) == [("VHP412", "$.denominator")]
+    assert faults_in(Indicator, indicator(**rate, denominator="population")) == []
+    assert faults_in(Indicator, indicator(**rate, denominator=None)) == []

@@ -12,6 +12,7 @@ from vnhealthplan.models.fault import fault, raise_faults
 from vnhealthplan.models.scalars import Code, Frequency, Number, Text, UnitCode
 from vnhealthplan.models.subgroup import EVERYONE, Subgroup
 from vnhealthplan.models.text import BilingualText
+from vnhealthplan.units.table import UNITS
 
 Measure = Literal["proportion", "rate", "ratio", "mean", "index", "count", "milestone", "qualitative"]
 Direction = Literal["higher", "lower", "band", "none"]
@@ -94,7 +95,7 @@ class Indicator(Model):
     """One thing that is measured or, for milestones and qualitative goals, watched.
 
     Raises VHP411 without a unit (milestones and qualitative goals have none), VHP409 where direction
-    and band do not agree.
+    and band do not agree, VHP412 where the unit is per something else than the denominator.
 
     >>> Indicator(
     ...     code="imr",
@@ -157,5 +158,9 @@ class Indicator(Model):
         if (self.direction == "band") != (self.band is not None):
             band = "null" if self.band is None else f"[{self.band.low}, {self.band.high}]"
             faults.append((("band",), fault("VHP409", direction=self.direction, band=band)))
+        own = UNITS[self.unit].denominator if self.unit else None
+        if own and self.denominator not in (None, own):
+            details = {"unit": self.unit, "own": own, "denominator": self.denominator}
+            faults.append((("denominator",), fault("VHP412", **details)))
         raise_faults("Indicator", faults)
         return self
