@@ -14,7 +14,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]
+import jsonschema  # type: ignore[import-untyped]  # its types are a package of their own
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,9 +127,9 @@ def test_a_pickle_holds_the_text_alone() -> None:
 def test_it_does_not_change() -> None:
     period = Period("2025")
     with pytest.raises(FrozenInstanceError):
-        period.text = "2026"  # type: ignore[misc]
+        period.text = "2026"  # type: ignore[misc]  # that it is refused is the test
     with pytest.raises((AttributeError, TypeError)):
-        period.note = "x"  # type: ignore[attr-defined]
+        period.note = "x"  # type: ignore[attr-defined]  # that it is refused is the test
     assert not hasattr(period, "__dict__")
 
 
