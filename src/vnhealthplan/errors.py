@@ -25,7 +25,14 @@ _SHOWN_IN_TEXT = 20
 
 
 class VnHealthPlanError(Exception):
-    """Anything that the library refuses; `findings` says what, where and how to mend it."""
+    """Anything that the library refuses; `findings` says what, where and how to mend it.
+
+    >>> try:
+    ...     raise UnitError(Finding("VHP201", (), {"value": '"kg"', "hint": "see the table"}))
+    ... except VnHealthPlanError as error:
+    ...     print(error.code, error.findings[0].name)
+    VHP201 unknown-unit
+    """
 
     def __init__(self, findings: Finding | Sequence[Finding]) -> None:
         """Take one finding or several."""

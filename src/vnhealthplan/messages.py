@@ -307,6 +307,9 @@ INTERNAL = {
     ),
 }
 
+UNREADABLE = frozenset({"VHP101", "VHP102", "VHP103", "VHP105", "VHP106"})
+"""The codes of what is no JSON document at all; all other errors are of a document that was read."""
+
 MESSAGES: dict[str, Message] = {
     **READING,
     **NUMBERS_AND_UNITS,

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from vnhealthplan.cli.options import parse
+from vnhealthplan.models.kinds import KINDS
 
 
 @pytest.mark.parametrize(
@@ -138,3 +139,10 @@ def test_the_versions_are_a_result_on_stdout(capsys: pytest.CaptureFixture[str])
         "Python",
     ]
     assert written.err == ""
+
+
+def test_the_kinds_of_a_schema_are_those_of_the_models() -> None:
+    """The options name them again, because --help must not load the models."""
+    assert [parse(["schema", kind]).kind for kind in KINDS] == list(KINDS)
+    with pytest.raises(SystemExit):
+        parse(["schema", "target"])

@@ -17,8 +17,9 @@ from strategies import catalogues, observations, plans, reports
 
 from vnhealthplan.finding import Finding
 from vnhealthplan.io import check, dump, is_valid
-from vnhealthplan.io.checking import KINDS, examine
+from vnhealthplan.io.checking import examine
 from vnhealthplan.models import Observation, Plan, Report
+from vnhealthplan.models.kinds import KINDS
 
 if TYPE_CHECKING:
     from vnhealthplan.models import Model

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.cli.escaping import escaped, file_name
 from vnhealthplan.io import is_valid
+from vnhealthplan.messages import UNREADABLE as UNREADABLE_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from vnhealthplan.messages import Language
 
 VALID, INVALID, UNREADABLE = 0, 1, 3
-_UNREADABLE_CODES = frozenset({"VHP101", "VHP102", "VHP103", "VHP105", "VHP106"})
 _SEVERITIES = {
     "vi": {"error": "lỗi", "warning": "cảnh báo", "note": "lưu ý"},
     "en": {"error": "error", "warning": "warning", "note": "note"},
@@ -23,7 +23,7 @@ _SEVERITIES = {
 
 def exit_code(findings: Sequence[Finding]) -> int:
     """Give the exit code that these findings ask for."""
-    if any(finding.code in _UNREADABLE_CODES for finding in findings):
+    if any(finding.code in UNREADABLE_CODES for finding in findings):
         return UNREADABLE
     return VALID if is_valid(findings) else INVALID
 

@@ -14,19 +14,15 @@ from vnhealthplan.io.examination import examine_object
 from vnhealthplan.io.files import begins_like_json, read_bytes
 from vnhealthplan.io.positions import with_positions
 from vnhealthplan.messages import Words
-from vnhealthplan.models import Catalogue, Observation, Plan, Report
+from vnhealthplan.models.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vnhealthplan.models import Catalogue, Observation, Plan, Report
+
     Examined = Plan | Report | Catalogue | Observation
 
-KINDS: dict[str, type[Plan | Report | Catalogue | Observation]] = {
-    "plan": Plan,
-    "report": Report,
-    "catalogue": Catalogue,
-    "observation": Observation,
-}
 Data = bytes | str | os.PathLike[str] | Mapping[str, object]
 _KIND = Words(f"kind (một trong {', '.join(KINDS)})", f"kind (one of {', '.join(KINDS)})")
 _LONGEST_PATH = 260
@@ -51,7 +47,11 @@ def check(data: Data) -> tuple[Finding, ...]:
 
 
 def is_valid(findings: Sequence[Finding]) -> bool:
-    """Say whether no finding is an error."""
+    """Say whether no finding is an error.
+
+    >>> is_valid([Finding("VHP108")]), is_valid([Finding("VHP112")])
+    (True, False)
+    """
     return all(finding.severity != "error" for finding in findings)
 
 

@@ -10,6 +10,7 @@ from vnhealthplan.exact import write_json
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io.checking import examine
 from vnhealthplan.io.files import read_bytes
+from vnhealthplan.messages import UNREADABLE
 from vnhealthplan.models import Observation, Plan, Report
 
 if TYPE_CHECKING:
@@ -30,18 +31,25 @@ def load(source: Content) -> Plan | Report | Catalogue | Observation:
     """
     model, findings = examine(source if isinstance(source, bytes) else read_bytes(source))
     if model is None:
-        unreadable = findings[-1].code in {"VHP102", "VHP103", "VHP105", "VHP106"}
-        raise (UnreadableError if unreadable else InvalidDocumentError)(findings)
+        raise (UnreadableError if findings[-1].code in UNREADABLE else InvalidDocumentError)(findings)
     return model
 
 
 def load_plan(source: Content) -> Plan:
-    """Read a plan from a path, or from its bytes; raises as `load` does, and for any other kind."""
+    """Read a plan from a path, or from its bytes; raises as `load` does, and VHP109 for any other kind.
+
+    >>> load_plan("examples/nhu-thanh-2021/plan.json").period
+    Period('2021/2025')
+    """
     return _of_kind(load(source), Plan, "plan")
 
 
 def load_report(source: Content) -> Report:
-    """Read a report from a path, or from its bytes; raises as `load` does, and for any other kind."""
+    """Read a report from a path, or from its bytes; raises as `load` does, and VHP109 for any other kind.
+
+    >>> len(load_report("examples/ba-ria-vung-tau-2024/reports/2023.json").observations)
+    15
+    """
     return _of_kind(load(source), Report, "report")
 
 

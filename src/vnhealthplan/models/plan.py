@@ -49,6 +49,11 @@ class Plan(Document):
 
     Every reference is checked: ids are unique, indicators are the plan's own or the catalogue's, units
     convert to the indicator's, horizons end inside `period` or `vision`.  All faults are reported.
+
+    >>> area = {"name": "Như Thanh", "level": "district", "system": "pre-2025"}
+    >>> plan = Plan(id="p", title="Kế hoạch", document={}, area=area, period="2021/2025")
+    >>> plan.period.last, plan.indicator("imr").denominator
+    (datetime.date(2025, 12, 31), 'live_births')
     """
 
     model_config = ConfigDict(title="Kế hoạch y tế")

@@ -57,7 +57,12 @@ class Observation(Model):
 
 
 class Report(Document):
-    """What one body says for one period; a final report wins over a draft."""
+    """What one body says for one period; a final report wins over a draft.
+
+    >>> row = {"indicator": "imr", "period": "2023", "value": 1, "unit": "per_1k_live_births"}
+    >>> Report(id="r", plan="p", period="2023", observations=[row]).status
+    'final'
+    """
 
     model_config = ConfigDict(title="Báo cáo thực hiện")
 

@@ -54,6 +54,9 @@ class Progress:
     `covered` the share of the way from `start` to the value; `expected` the value that the straight way
     asks for on the day of the actual; `required_per_year` the change a year from then to the horizon;
     `projected` the value at the horizon if the pace holds.  A number that is not defined is null.
+
+    >>> Progress("t", "imr", "2025", {}, "unknown", "no_data").met is None
+    True
     """
 
     id: str

@@ -27,6 +27,9 @@ class Scorecard:
     """The progress of a whole plan at the end of one day; iterating gives a Progress for each target.
 
     It counts and never averages: percentages of different things have no mean.
+
+    >>> Scorecard("p", dt.date(2024, 12, 31), "linear", ()).coverage
+    {'assessed': 0, 'targets': 0}
     """
 
     plan: str
@@ -69,7 +72,7 @@ class Scorecard:
         }
 
     def to_json(self) -> str:
-        """Give the scorecard as JSON text, its numbers with every digit, as `progress --format json` prints it."""
+        """Give the scorecard as JSON text: every digit of its numbers, the keys of `progress --format json`."""
         return write_json(self.as_dict())
 
     def rows(self) -> list[dict[str, object]]:

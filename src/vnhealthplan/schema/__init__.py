@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from vnhealthplan.schema.generate import KINDS, json_schema
+from vnhealthplan.models.kinds import KINDS
+from vnhealthplan.schema.generate import json_schema
 
 __all__ = ["KINDS", "json_schema"]

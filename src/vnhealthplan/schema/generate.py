@@ -6,24 +6,16 @@ from typing import TYPE_CHECKING
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from vnhealthplan.models import Catalogue, Document, Observation, Plan, Report
+from vnhealthplan.models import Document
 from vnhealthplan.models.base import SCHEMA_VERSION
+from vnhealthplan.models.kinds import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import core_schema
 
-    from vnhealthplan.models import Model
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-KINDS: Mapping[str, type[Model]] = {
-    "plan": Plan,
-    "report": Report,
-    "catalogue": Catalogue,
-    "observation": Observation,
-}
 _FIRST = ("title", "description", "type", "const", "enum", "pattern", "properties")
 _LAST = ("required", "additionalProperties", "default", "$defs")
 
