@@ -11,6 +11,7 @@ from vnhealthplan import errors
 from vnhealthplan.errors import (
     DateError,
     InvalidDocumentError,
+    MissingExtraError,
     NumberError,
     PeriodError,
     RecurrenceError,
@@ -29,7 +30,14 @@ SECOND = Finding("VHP201", ("targets", 1, "unit"), {"value": '"x"', "hint": Word
 
 def test_the_tree_is_listed_here() -> None:
     found = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, VnHealthPlanError)]
-    assert sorted(found, key=lambda kind: kind.__name__) == [*KINDS, VnHealthPlanError]
+    assert {*found} == {*KINDS, MissingExtraError, VnHealthPlanError}
+
+
+def test_a_missing_library_is_an_import_error() -> None:
+    error = MissingExtraError(Finding("VHP901", (), {"library": "icalendar", "extra": "calendar"}))
+    assert isinstance(error, ImportError)
+    assert pickle.loads(pickle.dumps(error)).findings == error.findings  # noqa: S301  # our own bytes
+    assert "pip install 'vnhealthplan[calendar]'" in str(error)
 
 
 @EVERY

@@ -81,7 +81,9 @@ WITHOUT_A_FILE = {
     "VHP119": "no rule of the models ends in it: it names what a later pydantic may refuse",
     "VHP204": "a file holds no binary floats: they come from Python code",
     "VHP502": "a rule is valid however many dates it gives: it is refused where they are wanted",
+    "VHP702": "a report is valid by itself: the values meet where progress is computed, maybe from two files",
     "VHP900": "it is a fault of the library, not of a file",
+    "VHP901": "a library is missing, whatever the file is",
 }
 NOT_JSON = {"VHP102", "VHP103", "VHP104", "VHP106"}
 LOADS_ALONE = {"VHP108", "VHP701"}  # a note makes nothing invalid, and one file says nothing of the plan beside it

@@ -20,6 +20,7 @@ LINES = [
     {"version", "messages", "lazy"},
     {"finding"},
     {"errors"},
+    {"extras"},
     {"exact"},
     {"units"},
     {"models"},

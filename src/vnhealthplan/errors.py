@@ -7,7 +7,8 @@
     ├── NumberError            a number that is not exact, or out of bounds
     ├── DateError              a value that is no date, or a day that does not exist
     ├── PeriodError            a text that is no period
-    └── RecurrenceError        a recurrence that is not valid or gives too many dates
+    ├── RecurrenceError        a recurrence that is not valid or gives too many dates
+    └── MissingExtraError      a library of an extra is not installed
 
 Each carries `findings`: every fault with its code and its place.
 """
@@ -78,3 +79,7 @@ class PeriodError(VnHealthPlanError, ValueError):
 
 class RecurrenceError(VnHealthPlanError, ValueError):
     """A recurrence rule is not valid, or gives more dates than allowed."""
+
+
+class MissingExtraError(VnHealthPlanError, ImportError):
+    """A library that an extra brings is not installed."""

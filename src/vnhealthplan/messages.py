@@ -297,6 +297,12 @@ REPORTS = {
         "báo cáo thuộc kế hoạch {actual}, không phải {expected}; chọn đúng báo cáo",
         "the report belongs to plan {actual}, not to {expected}; choose its own report",
     ),
+    "VHP702": Message(
+        "conflicting-values",
+        "warning",
+        "{indicator} kỳ {period} có các giá trị khác nhau {values} (báo cáo {reports}); giữ lại một giá trị",
+        "{indicator} has different values for {period}: {values} (reports {reports}); keep one of them",
+    ),
 }
 
 INTERNAL = {
@@ -304,6 +310,11 @@ INTERNAL = {
         "internal-fault",
         "lỗi của thư viện: {reason}; vui lòng báo cho nhóm phát triển",
         "a fault of this library: {reason}; please report it",
+    ),
+    "VHP901": _error(
+        "missing-extra",
+        "chưa cài thư viện {library}; cài bằng pip install 'vnhealthplan[{extra}]'",
+        "the library {library} is not installed; install it with pip install 'vnhealthplan[{extra}]'",
     ),
 }
 

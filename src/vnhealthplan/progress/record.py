@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
 
+    from vnhealthplan.models.indicator import Level
     from vnhealthplan.models.target import Comparator
 
 Status = Literal[
@@ -79,3 +80,9 @@ class Progress:
     observed_on: dt.date | None = None
     start: Decimal | None = None
     start_on: dt.date | None = None
+    projected_from: int | None = None
+    pace: Decimal | None = None
+    method_status: str | None = None
+    level: Level | None = None
+    leaders: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
 from vnhealthplan.errors import InvalidDocumentError
@@ -17,9 +17,9 @@ from vnhealthplan.progress.record import STATUSES, Progress
 from vnhealthplan.progress.results import by_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from vnhealthplan.models import Observation, Plan
+    from vnhealthplan.models import Indicator, Observation, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,10 @@ class Scorecard:
     targets: tuple[Progress, ...]
     unused: tuple[Observation, ...] = ()
     """The observations that speak of no target of the plan: another indicator, subgroup or area, or no value."""
+    findings: tuple[Finding, ...] = ()
+    """What is doubtful in the reports: two values for one cell."""
+    indicators: Mapping[str, Indicator] = field(default_factory=dict, repr=False, compare=False)
+    """The indicators of the targets by code, for names and units."""
 
     def __iter__(self) -> Iterator[Progress]:
         """Give the progress of each target in the order of the plan."""
@@ -82,7 +86,7 @@ class Scorecard:
     @staticmethod
     def columns() -> list[str]:
         """Name the fields of a row."""
-        return [field.name for field in fields(Progress)]
+        return [column.name for column in fields(Progress)]
 
 
 def compute_progress(plan: Plan, reports: Sequence[Report] = (), *, as_of: dt.date | None = None) -> Scorecard:
@@ -115,7 +119,7 @@ def compute_progress(plan: Plan, reports: Sequence[Report] = (), *, as_of: dt.da
     )
     subjects = {(target.indicator, target.subgroup) for target in plan.targets}
     unused = [row for subject, observed in rows.items() if subject not in subjects for _, row in observed]
-    return Scorecard(plan.id, day, METHOD, targets, (*silent, *unused))
+    return Scorecard(plan.id, day, METHOD, targets, (*silent, *unused), indicators=known)
 
 
 def require_report_of(plan: Plan, report: Report) -> None:
