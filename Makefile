@@ -5,11 +5,17 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 PLAN := examples/ba-ria-vung-tau-2024
 
-.PHONY: demo test check format schemas campaign benchmarks clean
+.PHONY: demo tracking test check format schemas campaign benchmarks clean
 
 demo: $(VENV)/.installed ## validate the five plans, then say where the targets of one stand
 	$(BIN)/vnhealthplan validate examples/*/plan.json examples/*/reports/*.json
 	$(BIN)/vnhealthplan progress $(PLAN)/plan.json --report $(PLAN)/reports/2023.json --as-of 2023-12-31
+
+tracking: $(VENV)/.installed ## a year of illustrative reports: what is on track, breached, missed, and which reports are late
+	$(BIN)/vnhealthplan progress $(PLAN)/plan.json --report $(PLAN)/reports/2023.json --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-09-30 --by leader
+	$(BIN)/vnhealthplan explain $(PLAN)/plan.json row-03 row-04 --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-09-30
+	$(BIN)/vnhealthplan progress $(PLAN)/plan.json --report $(PLAN)/reports/2023.json --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-12-31 --by status
+	$(BIN)/vnhealthplan schedule $(PLAN)/plan.json --reports $(PLAN)/illustrative-reports-2024 --to 2024-11-30 --as-of 2024-11-30
 
 test: $(VENV)/.installed-dev ## the whole suite, warnings as errors
 	$(BIN)/python -m pytest --quiet

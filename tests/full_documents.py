@@ -128,6 +128,7 @@ _PLAN: Json = {
             "dates": ["2024-01-12"],
             "inclusive": False,
             "during": "2024",
+            "covers": "previous",
             "source": _SOURCE,
             "note": "ví dụ",
         }
@@ -141,6 +142,7 @@ _REPORT: Json = {
     "id": "made-up-2023",
     "plan": "made-up",
     "period": "2023",
+    "rule": "q1",
     "issuer": "Trung tâm Y tế",
     "submitted_on": "2024-01-12",
     "status": "draft",

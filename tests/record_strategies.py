@@ -29,6 +29,7 @@ from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.models.document import DocumentType
 from vnhealthplan.models.indicator import UNMEASURED, Accrual, Direction, Grade, Level, Measure
 from vnhealthplan.models.plan import MoneyUnit
+from vnhealthplan.models.reporting import Covers
 from vnhealthplan.models.scalars import Frequency
 from vnhealthplan.models.target import Comparator
 from vnhealthplan.units import UNITS, are_convertible
@@ -185,7 +186,7 @@ def responsibility_records(aims: Sequence[str], tasks: Sequence[str]) -> Records
 def reporting_records() -> Records:
     when = {"recurrence": st.sampled_from(_RECURRENCES), "frequency": one_of(Frequency)}
     days = st.lists(dates(), min_size=1, max_size=2)
-    maybe = {"content": words(), "during": periods(), "source": sources(), "note": words()}
+    maybe = {"content": words(), "during": periods(), "covers": one_of(Covers), "source": sources(), "note": words()}
     given = {"from": _bodies(), "to": _bodies(), "inclusive": st.booleans()}
     return st.one_of(
         record_of({"id": ids(), "dates": days}, maybe | when, given),

@@ -65,7 +65,8 @@ def reports() -> st.SearchStrategy[Report]:
         "observations": st.lists(observation_records(), max_size=3),
         "status": st.sampled_from(["draft", "final"]),
     }
-    maybe = {"$schema": words(), "issuer": words(), "submitted_on": dates(), "source": sources(), "note": words()}
+    maybe = {"$schema": words(), "rule": ids(), "issuer": words(), "submitted_on": dates()}
+    maybe |= {"source": sources(), "note": words()}
     return record_of(needed, maybe, lists).map(Report.model_validate)
 
 

@@ -14,12 +14,12 @@ import pytest
 
 from vnhealthplan import models
 from vnhealthplan.catalogue import built_in_catalogue
-from vnhealthplan.cli.labels import REASONS
-from vnhealthplan.cli.labels import STATUSES as STATUS_WORDS
 from vnhealthplan.messages import MESSAGES
 from vnhealthplan.models.document import DocumentReference, PlanDocument
 from vnhealthplan.models.indicator import Grade
-from vnhealthplan.progress import STATUSES, Reason, Scorecard
+from vnhealthplan.progress import DEADLINE_STATUSES, STATUSES, Reason, Schedule, Scorecard
+from vnhealthplan.progress.deadline_words import DEADLINE_WORDS
+from vnhealthplan.progress.words import REASON_WORDS, STATUS_WORDS
 from vnhealthplan.schema import KINDS, json_schema
 from vnhealthplan.units import UNITS
 
@@ -128,12 +128,21 @@ def test_the_statuses_are_the_code_s() -> None:
 
 
 def test_the_reasons_are_the_code_s() -> None:
-    rows = [(code(name), REASONS["vi"][name], REASONS["en"][name]) for name in get_args(Reason)]
+    rows = [(code(name), REASON_WORDS["vi"][name], REASON_WORDS["en"][name]) for name in get_args(Reason)]
     assert_shown("progress.md", "Reasons", ("Reason", "Vietnamese", "English"), rows)
 
 
 def test_the_fields_of_a_row_of_progress_are_the_code_s() -> None:
     assert_shown("progress.md", "What a row holds", ("Field",), [(code(name),) for name in Scorecard.columns()])
+
+
+def test_the_statuses_of_deadlines_are_the_code_s() -> None:
+    rows = [(code(name), DEADLINE_WORDS["vi"][name], DEADLINE_WORDS["en"][name]) for name in DEADLINE_STATUSES]
+    assert_shown("schedule.md", "Statuses of deadlines", ("Status", "Vietnamese", "English"), rows)
+
+
+def test_the_fields_of_a_deadline_are_the_code_s() -> None:
+    assert_shown("schedule.md", "What a deadline holds", ("Field",), [(code(name),) for name in Schedule.columns()])
 
 
 @cache

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = Path("examples")
 FILES = sorted([*EXAMPLES.glob("*/plan.json"), *EXAMPLES.glob("*/reports/*.json")])
+ILLUSTRATIVE = sorted(EXAMPLES.glob("*/illustrative-reports-*/*.json"))
 
 
 class Document(NamedTuple):
@@ -85,7 +86,7 @@ def sources_of(model: Model) -> Iterator[Source]:
                 yield from sources_of(part)
 
 
-@pytest.mark.parametrize("path", FILES, ids=str)
+@pytest.mark.parametrize("path", [*FILES, *ILLUSTRATIVE], ids=str)
 def test_a_file_loads_and_dumps_to_the_same_bytes(path: Path) -> None:
     data = path.read_bytes()
     assert check(data) == ()

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnhealthplan.finding import LONGEST_SHOWN, Finding, did_you_mean, json_path, printable, shown
+from vnhealthplan.finding import LONGEST_SHOWN, Finding, did_you_mean, escaped, json_path, printable, shown
 from vnhealthplan.messages import Words
 
 ANY_TEXT = st.text(st.characters(), max_size=200) | st.text(
@@ -47,6 +47,15 @@ def test_any_text_is_shown_as_one_short_line_without_control_or_bidi_characters(
 def test_any_value_is_shown_as_one_short_line(value: object) -> None:
     """shown() of any plain value is as safe as of a text."""
     assert_one_safe_line(shown(value))
+
+
+@given(ANY_TEXT)
+def test_an_escaped_text_is_one_line_and_nothing_is_cut(text: str) -> None:
+    """One line, and every plain character of the text is still there."""
+    line = escaped(text)
+    assert_one_safe_line(line, len(line))
+    assert len(line) >= len(text)
+    assert escaped("x" * 3 * LONGEST_SHOWN) == "x" * 3 * LONGEST_SHOWN
 
 
 @given(ANY_TEXT)

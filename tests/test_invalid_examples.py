@@ -82,6 +82,9 @@ WITHOUT_A_FILE = {
     "VHP204": "a file holds no binary floats: they come from Python code",
     "VHP502": "a rule is valid however many dates it gives: it is refused where they are wanted",
     "VHP702": "a report is valid by itself: the values meet where progress is computed, maybe from two files",
+    "VHP703": "the observations are valid by themselves: they are refused where they are added up",
+    "VHP704": "the observations are valid by themselves: they are refused where they are added up",
+    "VHP705": "the observations are valid by themselves: they are refused where they are added up",
     "VHP900": "it is a fault of the library, not of a file",
     "VHP901": "a library is missing, whatever the file is",
 }

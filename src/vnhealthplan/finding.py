@@ -76,6 +76,15 @@ def printable(text: str) -> str:
     return safe if len(safe) <= LONGEST_SHOWN + 2 else safe[: LONGEST_SHOWN - 1] + "…"
 
 
+def escaped(text: str) -> str:
+    r"""Escape what could forge a line, a colour or a direction of writing, and cut nothing.
+
+    >>> print(escaped("a\nb\x9b31m"))
+    a\x0ab\x9b31m
+    """
+    return _UNSAFE.sub(_escaped, text)
+
+
 def _escaped(match: re.Match[str]) -> str:
     number = ord(match[0])
     return f"\\x{number:02x}" if number <= _LAST_LATIN_1 else f"\\u{number:04x}"

@@ -303,6 +303,23 @@ REPORTS = {
         "{indicator} kỳ {period} có các giá trị khác nhau {values} (báo cáo {reports}); giữ lại một giá trị",
         "{indicator} has different values for {period}: {values} (reports {reports}); keep one of them",
     ),
+    "VHP703": _error(
+        "parts-missing",
+        "{indicator} của địa bàn {area}, kỳ {period}, thiếu {missing}; bổ sung, "
+        "hoặc dùng số liệu của chính toàn địa bàn: không bao giờ lấy trung bình các tỷ lệ phần trăm",
+        "{indicator} of area {area} for {period} has no {missing}; give it, "
+        "or the figure of the whole itself: percentages are never averaged",
+    ),
+    "VHP704": _error(
+        "counted-twice",
+        "{indicator} của địa bàn {area}, kỳ {period}, đã có số liệu khác tại {first}; chỉ giữ một để khỏi cộng hai lần",
+        "{indicator} of area {area} for {period} has other figures at {first}; keep one, or it would count twice",
+    ),
+    "VHP705": _error(
+        "unknown-parent",
+        "không rõ địa bàn {area} thuộc địa bàn nào; {hint}",
+        "it is not known what area {area} is a part of; {hint}",
+    ),
 }
 
 INTERNAL = {

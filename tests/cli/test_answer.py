@@ -8,8 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnhealthplan.cli.answer import json_text
-from vnhealthplan.cli.escaping import escaped
-from vnhealthplan.finding import LONGEST_SHOWN
 
 texts = st.text(st.characters() | st.sampled_from('\x00\x1b\x9b\u202e\u2028\ufeff\U000e0041\ud800\n"\\đ‰'))
 
@@ -20,17 +18,3 @@ def test_json_reads_back_and_holds_only_characters_that_print(value: dict[str, o
     text = json_text(value)
     assert json.loads(text) == value
     assert all(line.isprintable() for line in text.split("\n"))
-
-
-@given(texts)
-def test_an_escaped_text_is_one_line_and_nothing_is_cut(text: str) -> None:
-    """One line, and every plain character of the text is still there."""
-    line = escaped(text)
-    assert len(line.splitlines()) <= 1
-    assert len(line) >= len(text)
-    assert "\x1b" not in line
-
-
-def test_a_long_text_is_not_cut() -> None:
-    text = "x" * 3 * LONGEST_SHOWN
-    assert escaped(text) == text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import subprocess
 import sys
 
@@ -10,6 +11,9 @@ import pytest
 
 from vnhealthplan.cli.options import parse
 from vnhealthplan.models.kinds import KINDS
+from vnhealthplan.progress.group import KEYS
+from vnhealthplan.progress.methods import METHODS
+from vnhealthplan.progress.pace import DEFAULT_METHOD
 
 
 @pytest.mark.parametrize(
@@ -23,6 +27,15 @@ from vnhealthplan.models.kinds import KINDS
         ["validate", "x", "--lang", "fr"],
         ["progress", "x", "--format", "text"],
         ["progress", "x", "--report"],
+        ["progress", "x", "--by", "indicator"],
+        ["progress", "x", "--method", "newest"],
+        ["explain"],
+        ["explain", "x", "--format", "table"],
+        ["progress", "x", "--reports"],
+        ["schedule"],
+        ["schedule", "x", "--format", "text"],
+        ["schedule", "x", "--from", "12/01/2024"],
+        ["schedule", "x", "--from", "2024-01-02", "--to", "2024-01-01"],
         *(
             ["progress", "x", "--as-of", text]
             for text in (
@@ -67,6 +80,8 @@ def test_a_wrong_date_is_told_the_right_form(text: str, words: str, capsys: pyte
     [
         (["--help"], ["example: vnhealthplan progress plan.json --report", "exit codes: 0 valid"]),
         (["progress", "--help"], ["a JSON file of kind plan", "results: one or more report files", "example: "]),
+        (["explain", "--help"], ["explain PLAN [TARGET ...]", "right after the plan", "example: "]),
+        (["schedule", "--help"], ["a JSON file of kind plan", "every .json file of a folder", "example: "]),
         (["validate", "--help"], ["a JSON file"]),
     ],
 )
@@ -85,6 +100,38 @@ def test_the_example_of_the_help_is_understood(capsys: pytest.CaptureFixture[str
         parse(["--help"])
     example = capsys.readouterr().out.split("example: vnhealthplan ")[1]
     assert parse(example.split()).as_of == dt.date(2023, 12, 31)
+
+
+def test_the_example_of_explain_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["explain", "--help"])
+    example = capsys.readouterr().out.split("example: vnhealthplan ")[1]
+    assert parse(example.split()).targets == ["imr-2025"]
+
+
+def test_the_example_of_schedule_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["schedule", "--help"])
+    options = parse(capsys.readouterr().out.split("example: vnhealthplan ")[1].split())
+    assert (options.start, options.end) == (dt.date(2024, 1, 1), dt.date(2024, 6, 30))
+    assert (options.report, options.reports, options.format) == ([], "handed-in", "table")
+    assert parse(["schedule", "x", "--from", "2024-01-01", "--to", "2024-01-01"]).as_of is None
+
+
+def test_the_methods_and_keys_are_those_of_the_library() -> None:
+    for method in METHODS:
+        assert parse(["progress", "x", "--method", method]).method == method
+    for key in KEYS:
+        assert parse(["progress", "x", "--by", key]).by == key
+    plain = parse(["progress", "x"])
+    assert (plain.method, plain.by) == (DEFAULT_METHOD, None)
+
+
+@pytest.mark.parametrize(("option", "choices"), [("--method", list(METHODS)), ("--by", list(KEYS))])
+def test_no_other_choice_is_offered(option: str, choices: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["progress", "x", option, "?"])
+    assert re.findall(r"\w+", capsys.readouterr().err.split("choose from ")[1]) == choices
 
 
 def test_the_arguments_are_read_without_pydantic() -> None:

@@ -15,6 +15,8 @@ from judging import BASELINE, plan_of, report_of, row
 from vnhealthplan import dump
 from vnhealthplan.cli import main
 from vnhealthplan.progress import Scorecard
+from vnhealthplan.progress.group import KEYS
+from vnhealthplan.progress.methods import METHODS
 
 AT = ("--as-of", "2023-12-31")
 NAMED = (
@@ -49,7 +51,7 @@ def made_up(tmp_path: Path) -> list[str]:
 
 def test_json_has_the_keys_that_other_tools_rely_on(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "json"))
-    assert list(told) == ["plan", "as_of", "method", "coverage", "counts", "targets", "unused"]
+    assert list(told) == ["plan", "as_of", "method", "coverage", "counts", "targets", "unused", "findings"]
     assert (told["plan"], told["as_of"], told["method"]) == ("ba-ria-vung-tau-2024", "2023-12-31", "linear")
     for target in told["targets"]:
         assert list(target)[:15] == NAMED.split()
@@ -73,6 +75,7 @@ def test_csv_has_the_columns_and_values_of_json(capsys: pytest.CaptureFixture[st
         assert rows[0] == Scorecard.columns() == list(told[0])
         for cells, target in zip(rows[1:], told, strict=True):
             target["subgroup"] = ";".join(f"{key}={value}" for key, value in target["subgroup"].items())
+            target.update(leaders="; ".join(target["leaders"]), leads="; ".join(target["leads"]))
             assert cells == ["" if value is None else str(value) for value in target.values()]
 
 
@@ -188,3 +191,53 @@ def test_a_byte_order_mark_is_skipped_with_a_notice(tmp_path: Path, capsys: pyte
     marked = capsys.readouterr()
     assert marked.err.count("VHP108") == 1
     assert marked.out == printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "csv")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_json_by_a_key_adds_the_groups_by_the_ids_of_their_targets(
+    key: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = json.loads(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "json", "--by", key))
+    plain = json.loads(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "json"))
+    groups = told.pop("groups")
+    assert told == plain
+    assert {tuple(group) for group in groups} == {("name", "counts", "coverage", "targets")}
+    assert {name for group in groups for name in group["targets"]} == {target["id"] for target in plain["targets"]}
+    for group in groups:
+        assert sum(group["counts"].values()) == group["coverage"]["targets"] == len(group["targets"])
+
+
+def test_csv_by_a_key_has_the_group_first(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = list(
+        csv.reader(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "csv", "--by", "lead").splitlines())
+    )
+    assert rows[0] == ["group", *Scorecard.columns()]
+    [one] = [cells for cells in rows if cells[:2] == ["TTKSBT tỉnh", "row-04"]]
+    assert one[rows[0].index("status")] == "pending"
+    assert "TTKSBT tỉnh" in one[rows[0].index("leads")]
+    assert len([cells for cells in rows if cells[1] == "row-04"]) == one[rows[0].index("leads")].count("; ") + 1
+
+
+def test_the_table_by_a_key_has_a_section_a_group_and_one_summary(capsys: pytest.CaptureFixture[str]) -> None:
+    text = printed(capsys, PLAN, "--report", REPORT, *AT, "--by", "status", "--lang", "en")
+    headings = [line for line in text.splitlines() if line.startswith("Status ")]
+    assert headings == [
+        "Status unknown: 0 of 18 targets assessed; unknown 18",
+        "Status pending: 6 of 6 targets assessed; pending 6",
+        "Status maintained: 9 of 9 targets assessed; maintained 9",
+    ]
+    assert text.splitlines()[-1] == printed(capsys, PLAN, "--report", REPORT, *AT, "--lang", "en").splitlines()[-1]
+
+
+def test_the_new_columns_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    told = json.loads(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "json"))["targets"][0]
+    assert list(told)[-6:] == ["projected_from", "pace", "method_status", "level", "leaders", "leads"]
+    assert told["level"] == "input"
+    assert told["leads"]
+    assert told["leaders"]
+
+
+@pytest.mark.parametrize("method", list(METHODS))
+def test_every_method_can_be_chosen(method: str, capsys: pytest.CaptureFixture[str]) -> None:
+    told = json.loads(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "json", "--method", method))
+    assert told["method"] == method

@@ -8,9 +8,9 @@ from itertools import groupby
 from typing import Any, get_args
 
 import pytest
-from judging import BASELINE, judged, row, told, verdict_of
+from judging import BASELINE, judged, plan_of, report_of, row, told, verdict_of
 
-from vnhealthplan.progress import Reason, Status
+from vnhealthplan.progress import Reason, Status, compute_progress
 
 JUNE = dt.date(2025, 6, 30)
 PAST = dt.date(2026, 6, 30)
@@ -54,9 +54,9 @@ CASES: list[Case] = [
     ("unknown", "not_measured", {}, [row("2024", 1)], JUNE, {"measure": "milestone", "unit": None}),
     ("unknown", "conflicting_values", CALM, [row("2024", 25), row("2024", 26)], JUNE, {}),
     ("unknown", "inconvertible_unit", CALM, [row("2024", 25, "year")], JUNE, {}),
-    ("unknown", "period_does_not_fit", {"value": 30}, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
-    ("pending", "period_does_not_fit", CALM, [row("2025-Q1", 25)], JUNE, {"accrual": "cumulative"}),
-    ("maintained", "not_touched", KEEP, [row("2025-Q1", 1)], JUNE, {"accrual": "cumulative"}),
+    ("unknown", "period_does_not_fit", {"value": 30}, [row("2025-Q1", 25)], JUNE, {"accrual": "flow"}),
+    ("pending", "period_does_not_fit", CALM, [row("2025-Q1", 25)], JUNE, {"accrual": "flow"}),
+    ("maintained", "not_touched", KEEP, [row("2025-Q1", 1)], JUNE, {"accrual": "flow"}),
 ]
 
 
@@ -66,9 +66,37 @@ def test_each_state_of_a_target_has_its_status_and_reason(case: Case) -> None:
     assert verdict_of(judged(target, *results, as_of=day, **indicator)) == (status, reason)
 
 
+# status, reason, method, start in 2023, result of 2024, bound of 2025; the linear method has an answer to each
+METHOD_CASES: list[tuple[Status, Reason, str, int, int, int]] = [
+    ("on_track", "pace", "cagr_statcan", 20, 26, 30),
+    ("unknown", "zero_value", "eurostat", 0, 10, 30),
+    ("unknown", "sign_change", "aarr", -10, 10, 30),
+    ("off_track", "zero_replaced", "cagr_statcan", -20, -10, 0),
+    ("on_track", "near_bound", "un_progress_chart", 80, 99, 100),
+    ("unknown", "out_of_range", "aarr_endpoint", 20, 25, 30),
+]
+
+
+@pytest.mark.parametrize("case", METHOD_CASES)
+def test_where_a_method_has_no_answer_or_one_of_its_own_the_reason_says_so(
+    case: tuple[Status, Reason, str, int, int, int],
+) -> None:
+    status, reason, method, start, result, bound = case
+    target = {"value": bound, "unit": "percent", "baseline": {**BASELINE, "value": start}}
+    period = "2024"
+    if reason == "out_of_range":  # a growth from next to nothing within one day, raised to a year
+        target["baseline"] = {"period": "2023", "value": Decimal("0.00000000000000000001"), "unit": "percent"}
+        period = "2024-01"
+    card = compute_progress(plan_of(target), [report_of(row(period, result))], as_of=JUNE, method=method)
+    found = card.targets[0]
+    assert verdict_of(found) == (status, reason)
+    assert told(found, "actual value gap") == [result, bound, bound - result]
+    assert judged(target, row(period, result), as_of=JUNE).status in {"on_track", "at_risk", "off_track"}
+
+
 def test_every_status_and_every_reason_is_reached() -> None:
     assert {case[0] for case in CASES} == set(get_args(Status))
-    assert {case[1] for case in CASES} == set(get_args(Reason))
+    assert {case[1] for case in [*CASES, *METHOD_CASES]} == set(get_args(Reason))
 
 
 def test_a_horizon_is_past_at_the_end_of_its_last_day() -> None:
@@ -88,17 +116,18 @@ def test_a_record_tells_the_numbers_it_rests_on() -> None:
     found = judged(CALM, row("2024", 24), as_of=JUNE)
     assert told(found, "actual value unit gap") == [24, 30, "percent", 6]
     assert told(found, "start start_on observed_on") == [20, dt.date(2023, 12, 31), dt.date(2024, 12, 31)]
-    # 366 of 731 days have passed
+    # one of two years has passed
     assert str(found.covered) == "0.400000"
-    assert str(found.expected) == "25.006840"
-    assert str(found.required_per_year) == "6.004110"
-    assert str(found.projected) == "27.989071"
+    assert str(found.expected) == "25.000000"
+    assert str(found.required_per_year) == "6.000000"
+    assert (str(found.projected), found.projected_from) == ("28.000000", 2)
+    assert (str(found.pace), found.method_status) == ("0.800000", "at_risk")
 
 
 def test_a_pace_is_told_only_for_a_target_with_a_way_to_go() -> None:
     for result in (21, 19):
         found = judged(KEEP, row("2024", result), as_of=JUNE)
-        assert (found.covered, found.expected, found.required_per_year, found.projected) == (None,) * 4
+        assert told(found, "covered expected required_per_year pace method_status") == [None] * 5
 
 
 def test_what_is_achieved_has_covered_its_way_and_needs_no_more() -> None:

@@ -14,7 +14,7 @@ from judging import judged, plan_of, report_of, row
 from strategies import dates, numbers
 
 from vnhealthplan.exact import MOST_DECIMALS, write_json
-from vnhealthplan.progress import Progress, compute_progress
+from vnhealthplan.progress import METHODS, Progress, compute_progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,7 @@ class Case(NamedTuple):
     rows: list[tuple[str, dict[str, Any]]]
     as_of: dt.date
     indicator: dict[str, Any]
+    method: str
 
 
 @st.composite
@@ -65,12 +66,14 @@ def cases(draw: st.DrawFn) -> Case:
         "direction": draw(st.sampled_from(["higher", "lower", "none"])),
         "accrual": draw(st.sampled_from(["snapshot", "snapshot", "flow", "cumulative"])),
     }
-    return Case(target, rows, draw(dates() | st.dates(dt.date(2023, 12, 30), dt.date(2026, 1, 1))), indicator)
+    day = draw(dates() | st.dates(dt.date(2023, 12, 30), dt.date(2026, 1, 1)))
+    return Case(target, rows, day, indicator, draw(st.sampled_from(["linear", *METHODS])))
 
 
 def judge(case: Case) -> Progress:
     reports = [report_of(observed, status=status) for status, observed in case.rows]
-    return compute_progress(plan_of(case.target, **case.indicator), reports, as_of=case.as_of).targets[0]
+    plan = plan_of(case.target, **case.indicator)
+    return compute_progress(plan, reports, as_of=case.as_of, method=case.method).targets[0]
 
 
 def changed(case: Case, change: Callable[[Decimal], Decimal], unit: str = "percent") -> Case:
@@ -98,6 +101,11 @@ def test_the_mirror_image_is_judged_alike(case: Case) -> None:
         other.met,
         other.covered,
     )
+    assert (found.pace, found.method_status, found.projected_from) == (
+        other.pace,
+        other.method_status,
+        other.projected_from,
+    )
     for name in ("actual", "start", "gap", "expected", "required_per_year", "projected"):
         one, two = getattr(found, name), getattr(other, name)
         assert one == (None if two is None else two.copy_negate()), name
@@ -114,6 +122,7 @@ def test_the_unit_changes_no_judgement(case: Case, units: tuple[str, str]) -> No
     in_fine = changed(case, lambda value: value, fine)
     in_coarse = changed(case, lambda value: value.scaleb(-1, context=decimal.Context(prec=40)), coarse)
     one = judge(in_fine._replace(indicator={**over, "unit": fine}))
+    assume(one.reason != "zero_replaced")  # 0.001 is another thing in per mille than in percent, and is told
     for unit in units:
         two = judge(in_coarse._replace(indicator={**over, "unit": unit}))
         assert (one.status, one.reason, one.met, one.covered) == (two.status, two.reason, two.met, two.covered)
@@ -185,9 +194,10 @@ def test_at_the_horizon_nothing_is_open_any_more(case: Case) -> None:
     ),
     st.tuples(numbers(), numbers(), numbers(), numbers()),
     st.sampled_from(["2023-01", "2023", "2024-06", "2024-11"]),
+    st.sampled_from([*METHODS]),
 )
 def test_a_worse_result_never_has_a_better_status(
-    way: tuple[str, str], values: tuple[Decimal, ...], period: str
+    way: tuple[str, str], values: tuple[Decimal, ...], period: str, method: str
 ) -> None:
     """For one start and bound, status falls as the result moves away from the better side."""
     direction, comparator = way
@@ -200,17 +210,19 @@ def test_a_worse_result_never_has_a_better_status(
         "baseline": {"period": "2022", "value": start, "unit": "percent"},
     }
     day = dt.date(2024, 12, 1)
-    ranks = [
-        RANK[judged(target, row(period, value), as_of=day, direction=direction).status] for value in (better, worse)
+    plan = plan_of(target, direction=direction)
+    statuses = [
+        compute_progress(plan, [report_of(row(period, value))], as_of=day, method=method).targets[0].status
+        for value in (better, worse)
     ]
-    assert ranks[0] >= ranks[1]
+    assert "unknown" in statuses or RANK[statuses[0]] >= RANK[statuses[1]]
 
 
 @given(cases())
 def test_every_pace_is_told_to_6_decimals(case: Case) -> None:
     """Quotients have 6 decimals; the numbers of the evidence have their own."""
     found = judge(case)
-    for number in (found.covered, found.expected, found.required_per_year, found.projected):
+    for number in (found.covered, found.expected, found.required_per_year, found.projected, found.pace):
         assert number is None or number.as_tuple().exponent == -6
 
 

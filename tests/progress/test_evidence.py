@@ -104,10 +104,9 @@ def test_of_several_periods_that_end_on_a_day_the_one_like_the_horizon_counts() 
     assert judged({**TARGET, "horizon": "2021/2025"}, *rows).actual == 22
 
 
-@pytest.mark.parametrize("accrual", ["flow", "cumulative"])
 @pytest.mark.parametrize("part", ["2024-H1", "2024-Q3", "2024-06", "2024-9M"])
-def test_a_part_of_the_year_is_not_held_against_the_target_of_a_year(accrual: str, part: str) -> None:
-    found = judged({"value": 30}, row(part, 25), accrual=accrual)
+def test_a_part_of_what_flows_is_not_held_against_the_target_of_a_year(part: str) -> None:
+    found = judged({"value": 30}, row(part, 25), accrual="flow")
     assert told(found, "status reason actual") == ["unknown", "period_does_not_fit", None]
     assert judged({"value": 30}, row(part, 25)).actual == 25
 
@@ -199,6 +198,29 @@ def test_a_change_without_a_known_baseline_has_no_bound() -> None:
         assert verdict_of(found) == ("unknown", "no_bound")
 
 
+def test_a_baseline_without_a_value_takes_the_figure_reported_for_its_period() -> None:
+    target = {"value": 5, "basis": "absolute_change", "unit": "percent", "baseline": {"period": "2023"}}
+    figure = row("2023", 22)
+    assert told(judged(target, figure, row("2024", 25), as_of=dt.date(2025, 6, 30)), "value start") == [27, 22]
+    twice = judged(target, figure, row("2023", 23))
+    assert verdict_of(twice) == ("unknown", "conflicting_values")
+    assert verdict_of(judged(target, row("2023", 2, "year"))) == ("unknown", "inconvertible_unit")
+    assert verdict_of(judged(target, row("2023-H2", 22))) == ("unknown", "no_bound")
+
+
+def test_a_result_for_the_day_of_the_baseline_corrects_it_also_where_newer_ones_are_known() -> None:
+    assert judged(TARGET, row("2023", 21), row("2024", 25)).start == 21
+
+
+def test_to_keep_without_a_value_and_a_baseline_is_to_stay_in_the_band() -> None:
+    target = {"maintain": True}
+    band: dict[str, Any] = {"direction": "band", "band": {"low": 10, "high": 20}}
+    found = judged(target, row("2024", 15), row("2025", 21), **band)
+    assert told(found, "status comparator value value_high gap") == ["breached", "range", 10, 20, -1]
+    kept = judged({**target, "baseline": BASELINE}, row("2025", 20), **band)
+    assert told(kept, "status comparator value") == ["maintained", "eq", 20]
+
+
 def test_to_maintain_without_a_value_is_to_keep_what_the_baseline_says() -> None:
     target = {"maintain": True, "baseline": BASELINE}
     assert judged(target, row("2025", 20)).value == 20
@@ -221,11 +243,11 @@ def test_a_unit_that_does_not_convert_is_told_only_where_it_matters() -> None:
     assert judged(TARGET, deaths, newest) == judged(TARGET, newest)
 
 
-def test_a_bound_that_cannot_be_judged_is_still_told_with_its_unit() -> None:
+def test_a_bound_that_cannot_be_judged_is_still_told_with_its_unit_but_a_change_is_none() -> None:
     found = judged({"value": 30})
     assert told(found, "status reason value unit") == ["unknown", "no_data", 30, "percent"]
     found = judged({"value": -10, "basis": "relative_change", "baseline": {"period": "2023"}}, unit="per_mille")
-    assert told(found, "value unit") == [-10, "percent"]
+    assert told(found, "reason value unit") == ["no_bound", None, "per_mille"]
 
 
 @pytest.mark.parametrize("keep", [{"maintain": True}, {"value": 30, "basis": "relative_change"}])

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from judging import plan_of, report_of, row
+from progress_strategies import HOSTILE, row_of, rows
+from progress_strategies import card_of as card_with
 from strategies import dates, plans, reports
 
 from vnhealthplan.errors import InvalidDocumentError
 from vnhealthplan.exact import write_json
 from vnhealthplan.models import Plan, Report
-from vnhealthplan.progress import STATUSES, Scorecard, compute_progress, require_report_of
+from vnhealthplan.progress import STATUSES, Progress, Scorecard, compute_progress, require_report_of
 
 DAY = dt.date(2024, 12, 31)
 
@@ -46,7 +51,7 @@ def test_a_plan_without_targets_has_an_empty_scorecard() -> None:
 
 def test_the_plain_form_has_the_names_that_other_tools_rely_on() -> None:
     plain = card_of({}).as_dict()
-    assert list(plain) == ["plan", "as_of", "method", "coverage", "counts", "targets", "unused"]
+    assert list(plain) == ["plan", "as_of", "method", "coverage", "counts", "targets", "unused", "findings"]
     assert (plain["plan"], plain["as_of"], plain["method"]) == ("p", DAY, "linear")
     rows = card_of({}).rows()
     assert [list(cells) for cells in rows] == [Scorecard.columns()]
@@ -104,3 +109,29 @@ def test_any_plan_and_report_have_a_scorecard(plan: Plan, report: Report, day: d
     card = compute_progress(plan, [report.model_copy(update={"plan": plan.id})], as_of=day)
     assert [record.id for record in card] == [target.id for target in plan.targets]
     assert sum(card.counts.values()) == len(plan.targets)
+
+
+@given(st.lists(rows(), max_size=3))
+def test_csv_has_a_line_a_target_and_no_cell_begins_a_formula(targets: list[Progress]) -> None:
+    """The ids stand in the order of the plan, and whatever a leader is called, no cell begins with a sign of one."""
+    head, *lines = csv.reader(io.StringIO(card_with(*targets).to_csv(), newline=""))
+    assert head == Scorecard.columns()
+    assert [cells[0] for cells in lines] == [row.id for row in targets]
+    assert [cells for cells in lines if cells[-1].lstrip()[:1] in {"=", "+", "-", "@"} and cells[-1]] == []
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_name_stays_in_its_cell(text: str) -> None:
+    [_, cells] = csv.reader(io.StringIO(card_with(row_of(leads=(text, "b"))).to_csv(), newline=""))
+    assert cells[-1].removeprefix("'") == f"{text}; b".replace("\r\n", "\n")
+    assert (cells[-1][0] == "'") == (text[0] in "=+@")
+
+
+def test_a_scorecard_made_by_hand_has_every_form() -> None:
+    card = card_with(row_of(value=Decimal("9.50"), unit="per_10k"))
+    assert card.to_csv().count("\n") == 2
+    assert '"value": 9.50' in card.to_json()
+    assert "9,50/vạn dân" in card.to_text()
+    assert "9,50/vạn dân" in card._repr_html_()
+    assert "9,50/vạn dân" in card.explain("t")
+    assert card.to_frame()["value"].tolist() == [9.5]

@@ -29,8 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code; never a traceback, unless `--debug` asks for it."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            # Vietnamese in any locale; what no text can hold is shown by its number
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            # Vietnamese in any locale; what no text can hold is shown by its number; a calendar ends its own lines
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
     options = parse(arguments)
     try:
         # a command is imported when it is called, so that --help and --version start fast

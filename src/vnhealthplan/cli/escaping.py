@@ -1,19 +1,8 @@
-"""Text from outside, made safe to print whole."""
+"""Names of files, made safe to print."""
 
 from __future__ import annotations
 
 import os
-
-from vnhealthplan.finding import printable
-
-
-def escaped(text: str) -> str:
-    r"""Escape what could forge a line, a colour or a direction of writing, and cut nothing.
-
-    >>> print(escaped("a\nb\x9b31m"))
-    a\x0ab\x9b31m
-    """
-    return "".join(printable(character) for character in text)
 
 
 def file_name(path: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vnhealthplan.cli.escaping import escaped, file_name
+from vnhealthplan.cli.escaping import file_name
+from vnhealthplan.finding import escaped
 from vnhealthplan.io import is_valid
 from vnhealthplan.messages import UNREADABLE as UNREADABLE_CODES
 

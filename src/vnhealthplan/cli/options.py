@@ -8,19 +8,28 @@ import platform
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NoReturn
 
-from vnhealthplan.cli.escaping import escaped
 from vnhealthplan.errors import VnHealthPlanError
+from vnhealthplan.finding import escaped
 from vnhealthplan.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _EXAMPLE = "vnhealthplan progress plan.json --report results.json --as-of 2023-12-31"
+_EXPLAIN_EXAMPLE = "vnhealthplan explain plan.json imr-2025 --report results.json --as-of 2023-12-31"
+# named here again, so that --help starts without the library; the tests hold them equal
+_METHODS = ("linear", "cagr_statcan", "un_progress_chart", "eurostat", "aarr", "aarr_endpoint")
+_KEYS = ("status", "level", "leader", "lead")
+_EXAMPLE_OF_SCHEDULE = "vnhealthplan schedule plan.json --reports handed-in --from 2024-01-01 --to 2024-06-30"
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the arguments; wrong usage ends the program with code 2, as argparse does."""
-    return _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command == "schedule" and options.start and options.end and options.end < options.start:
+        parser.error(f"--to {options.end} is before --from {options.start}; give the earlier day behind --from")
+    return options
 
 
 class _Parser(argparse.ArgumentParser):
@@ -54,27 +63,67 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     progress.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan")
-    progress.add_argument(
-        "--report",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="FILE",
-        help="results: one or more report files of this plan",
-    )
-    progress.add_argument(
-        "--as-of", type=_date, metavar="DATE", help="the day to judge at, such as 2023-12-31 (default: today)"
-    )
+    _add_judging(progress)
+    progress.add_argument("--by", choices=_KEYS, help="put the targets together, the worst group first")
     _add_output(progress, ("table", "json", "csv"))
+
+    explain = commands.add_parser(
+        "explain",
+        usage="vnhealthplan explain PLAN [TARGET ...] [options]",
+        help="say why a target has its status, in a few sentences",
+        epilog=f"example: {_EXPLAIN_EXAMPLE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    explain.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan")
+    explain.add_argument(
+        "targets", nargs="*", metavar="TARGET", help="ids of targets, right after the plan (default: every target)"
+    )
+    _add_judging(explain)
+    _add_output(explain, ("text", "json"))
+
+    schedule = commands.add_parser(
+        "schedule",
+        help="say what a plan wants by which day, and what is late or missing",
+        epilog=f"example: {_EXAMPLE_OF_SCHEDULE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    schedule.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan")
+    _add_reports(schedule, "what was handed in")
+    schedule.add_argument(
+        "--from", dest="start", type=_date, metavar="DATE", help="the first day (default: the plan's)"
+    )
+    schedule.add_argument("--to", dest="end", type=_date, metavar="DATE", help="the last day (default: the plan's)")
+    schedule.add_argument("--as-of", type=_date, metavar="DATE", help="the day to judge at (default: today)")
+    _add_output(schedule, ("table", "json", "csv", "ics"))
 
     schema = commands.add_parser("schema", help="print the JSON Schema of a kind of document")
     schema.add_argument(
         "kind", nargs="?", default="plan", choices=("plan", "report", "catalogue", "observation"), help="default: plan"
     )
     schema.set_defaults(lang="vi")
-    for command in (validate, progress, schema):
+    for command in (validate, progress, explain, schedule, schema):
         command.add_argument("--debug", action="store_true", help="show the traceback of a fault of ours")
     return parser
+
+
+def _add_judging(command: argparse.ArgumentParser) -> None:
+    _add_reports(command, "results")
+    command.add_argument(
+        "--as-of", type=_date, metavar="DATE", help="the day to judge at, such as 2023-12-31 (default: today)"
+    )
+    command.add_argument("--method", choices=_METHODS, default=_METHODS[0], help="how to judge the pace")
+
+
+def _add_reports(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument(
+        "--report",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE",
+        help=f"{what}: one or more report files of this plan",
+    )
+    command.add_argument("--reports", metavar="DIR", help=f"{what}: every .json file of a folder")
 
 
 def _add_output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:

@@ -73,6 +73,11 @@ class Report(Document):
     id: Id = Field(title="Mã báo cáo", description="Stable.")
     plan: Id = Field(title="Kế hoạch", description="The id of the plan it reports on.")
     period: Period = Field(title="Kỳ báo cáo", description="The period it speaks of.")
+    rule: Id | None = Field(
+        default=None,
+        title="Mã chế độ báo cáo",
+        description="The reporting rule of the plan that it answers; null: found by its period and issuer.",
+    )
     issuer: Text | None = Field(default=None, title="Bên báo cáo", description="The body that reports.")
     submitted_on: Date | None = Field(default=None, title="Ngày gửi", description="The day it was handed in.")
     status: ReportStatus = Field(

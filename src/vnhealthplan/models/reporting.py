@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from pydantic import ConfigDict, Field, field_validator, model_validator
 
@@ -15,6 +15,8 @@ from vnhealthplan.models.source import Source
 
 if TYPE_CHECKING:
     import datetime as dt
+
+Covers = Literal["current", "previous"]
 
 
 class ReportingRule(Model):
@@ -55,6 +57,14 @@ class ReportingRule(Model):
     )
     during: Period | None = Field(
         default=None, title="Trong kỳ", description="When the recurrence runs; default: the plan's period."
+    )
+    covers: Covers | None = Field(
+        default=None,
+        title="Kỳ được báo cáo",
+        description=(
+            "Which period a due date speaks of: the one it lies in, or the last one that ended before it; "
+            "null: told by the day."
+        ),
     )
     source: Source | None = Field(default=None, title="Nguồn", description="The words of the document.")
     note: Text | None = Field(default=None, title="Ghi chú", description="What had to be decided in reading it.")

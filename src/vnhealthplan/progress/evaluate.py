@@ -4,22 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.progress.arithmetic import EXACT
+from vnhealthplan.progress.arithmetic import rounded
+from vnhealthplan.progress.bound import level_unit
 from vnhealthplan.progress.evidence import gather
-from vnhealthplan.progress.linear import Pace, Point, linear_pace
+from vnhealthplan.progress.methods import METHODS
+from vnhealthplan.progress.pace import judge_pace
+from vnhealthplan.progress.projection import Projection, project
 from vnhealthplan.progress.record import Progress
 from vnhealthplan.progress.verdict import gap, is_met
+from vnhealthplan.progress.way import find_way
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from decimal import Decimal
 
     from vnhealthplan.models import Indicator, Target
+    from vnhealthplan.progress.evidence import Evidence
+    from vnhealthplan.progress.methods import Pace, PaceReason
     from vnhealthplan.progress.record import Reason, Status
-    from vnhealthplan.progress.results import Row
-    from vnhealthplan.progress.verdict import Bound
+    from vnhealthplan.progress.results import Figures, Result
 
-_NO_PACE = Pace(None, None, None, None, None)
+# what a method can say of a target that is not met and was not met at its start, with time between the two
+_REASONS: dict[PaceReason, Reason] = {
+    "pace": "pace",
+    "no_distance": "no_distance",
+    "zero_value": "zero_value",
+    "sign_change": "sign_change",
+    "zero_replaced": "zero_replaced",
+    "near_bound": "near_bound",
+    "out_of_range": "out_of_range",
+}
+
+
+class Question(NamedTuple):
+    """One target, and all that is known around it.
+
+    `figures` are those of its indicator and subgroup, `milestones` the bounds of that subject on earlier
+    days, in the unit of the target's levels; `leaders` and `leads` those who answer for it.
+    """
+
+    target: Target
+    indicator: Indicator
+    figures: Figures
+    milestones: tuple[Result, ...] = ()
+    leaders: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
 
 
 class _Facts(NamedTuple):
@@ -32,7 +61,6 @@ class _Facts(NamedTuple):
     horizon_passed: bool
     from_baseline: bool
     other_is_newer: bool
-    pace: Pace
 
     @property
     def is_stale(self) -> bool:
@@ -47,32 +75,31 @@ class _Facts(NamedTuple):
         return "not_touched" if self.met else "nothing_since_baseline"
 
 
-def evaluate(target: Target, indicator: Indicator, rows: Sequence[Row], as_of: dt.date) -> Progress:
+def evaluate(question: Question, as_of: dt.date, method: str, tolerance: Decimal) -> Progress:
     """Say where one target stands at the end of a day, with every number that was used.
 
-    `rows` are the observations of its indicator and subgroup, each with whether its report is final.
+    `method` is a key of METHODS, `tolerance` what an `approx` bound has to spare, in units of its last printed digit.
     """
-    evidence = gather(target, indicator, rows, as_of)
+    evidence = gather(question.target, question.indicator, question.figures, as_of, tolerance)
     if isinstance(evidence, str):
-        return _unknown(target, indicator, evidence)
-    (start, actual, from_baseline, other_is_newer), bound = evidence.ends, evidence.bound
-    direction = indicator.direction
-    met, met_at_start = is_met(actual.value, bound, direction), is_met(start.value, bound, direction)
-    pace = _NO_PACE if met_at_start else _pace(start, actual, bound, target.horizon.last)
-    if met:  # nothing more is required of it
-        pace = pace._replace(required_per_year=None)
-    status, reason = _judge(
-        _Facts(
-            met=met,
-            met_at_start=met_at_start,
-            moved_on=actual.on > start.on,
-            observed_at_horizon=actual.on == target.horizon.last,
-            horizon_passed=as_of >= target.horizon.last,
-            from_baseline=from_baseline,
-            other_is_newer=other_is_newer,
-            pace=pace,
-        )
+        return _unknown(question, evidence)
+    target, bound, direction = question.target, evidence.bound, question.indicator.direction
+    results = evidence.year or evidence.results
+    start, actual = results[0], results[-1]
+    met, moved_on = is_met(actual.value, bound, direction), actual.on > start.on
+    way = find_way(evidence, question.milestones)
+    pace = judge_pace(way, evidence, method) if way and moved_on else None
+    facts = _Facts(
+        met=met,
+        met_at_start=way is None,
+        moved_on=moved_on,
+        observed_at_horizon=actual.on == target.horizon.last,
+        horizon_passed=as_of >= target.horizon.last,
+        from_baseline=evidence.from_baseline,
+        other_is_newer=evidence.other_is_newer,
     )
+    status, reason = _judge(facts, pace, method)
+    projection = _projection(evidence)
     return Progress(
         id=target.id,
         indicator=target.indicator,
@@ -83,43 +110,45 @@ def evaluate(target: Target, indicator: Indicator, rows: Sequence[Row], as_of: d
         met=met,
         actual=actual.value,
         value=bound.value,
-        unit=evidence.unit,
+        unit=evidence.measuring.unit,
         gap=gap(actual.value, bound),
-        covered=pace.covered,
-        expected=pace.expected,
-        required_per_year=pace.required_per_year,
-        projected=pace.projected,
+        covered=way.covered if way and moved_on else None,
+        expected=rounded(way.expected) if way and moved_on else None,
+        required_per_year=way.required_per_year if way and not met else None,
+        projected=projection.value if projection else None,
         comparator=bound.comparator,
         value_high=bound.high,
         observed_on=actual.on,
         start=start.value,
         start_on=start.on,
+        projected_from=projection.points if projection else None,
+        pace=pace.pace if pace else None,
+        method_status=pace.status if pace else None,
+        level=question.indicator.level,
+        leaders=question.leaders,
+        leads=question.leads,
     )
 
 
-def _pace(start: Point, actual: Point, bound: Bound, due: dt.date) -> Pace:
-    """Judge the pace of a target that was not met at the start; past a bound of two sides is as far as before it."""
-    missing = gap(actual.value, bound)
-    nearest = Point(due, EXACT.add(actual.value, missing))
-    pace = linear_pace(start, actual, nearest)
-    if pace.covered is not None and pace.covered > 1:
-        mirrored = actual._replace(value=EXACT.add(nearest.value, missing))
-        return pace._replace(status=linear_pace(start, mirrored, nearest).status)
-    return pace
+def _projection(evidence: Evidence) -> Projection | None:
+    """Project to the horizon what is newest: the levels, or the parts of the horizon's own year."""
+    due = evidence.measuring.horizon.last
+    results = evidence.year or evidence.results
+    if results[-1].on == due or (evidence.year and results[-1].on.year < due.year):
+        return None
+    return project(results, due)
 
 
-def _judge(facts: _Facts) -> tuple[Status, Reason]:
+def _judge(facts: _Facts, pace: Pace | None, method: str) -> tuple[Status, Reason]:
     if facts.met:
         return _judge_met(facts)
     if facts.met_at_start:
         return "breached", "last_known_result" if facts.is_stale else "no_longer_met"
     if facts.horizon_passed:
         return ("missed", "horizon_passed") if facts.observed_at_horizon else ("unknown", "not_observed_at_horizon")
-    if not facts.moved_on:
+    if pace is None:
         return "pending", "period_does_not_fit" if facts.other_is_newer else facts.standing_reason
-    if facts.pace.status is None:  # the start is before the newest result, and that before the horizon
-        raise AssertionError(facts)
-    return facts.pace.status, "no_distance" if facts.pace.covered is None else "pace"
+    return METHODS[method].status_of(pace) or "unknown", _REASONS[pace.reason]
 
 
 def _judge_met(facts: _Facts) -> tuple[Status, Reason]:
@@ -131,8 +160,9 @@ def _judge_met(facts: _Facts) -> tuple[Status, Reason]:
     return status, "kept" if facts.moved_on else facts.standing_reason
 
 
-def _unknown(target: Target, indicator: Indicator, reason: Reason) -> Progress:
-    unit = "percent" if target.basis == "relative_change" else indicator.unit
+def _unknown(question: Question, reason: Reason) -> Progress:
+    target, indicator = question.target, question.indicator
+    is_level = target.basis == "level"  # a change is no bound that a result could be set beside
     return Progress(
         id=target.id,
         indicator=target.indicator,
@@ -140,8 +170,11 @@ def _unknown(target: Target, indicator: Indicator, reason: Reason) -> Progress:
         subgroup=target.subgroup.as_map(),
         status="unknown",
         reason=reason,
-        value=target.value,
-        unit=target.unit or unit,
+        value=target.value if is_level else None,
+        unit=None if indicator.unit is None else level_unit(target, indicator),
         comparator=target.comparator,
-        value_high=target.value_high,
+        value_high=target.value_high if is_level else None,
+        level=indicator.level,
+        leaders=question.leaders,
+        leads=question.leads,
     )

@@ -44,6 +44,11 @@ Reason = Literal[
     "conflicting_values",
     "inconvertible_unit",
     "period_does_not_fit",
+    "zero_value",
+    "sign_change",
+    "out_of_range",
+    "zero_replaced",
+    "near_bound",
 ]
 
 

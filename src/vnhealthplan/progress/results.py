@@ -1,111 +1,111 @@
-"""The results that speak of a target: which observations count, and which of them are its start and its newest."""
+"""The results that speak of a target: which observations count, one for each day."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.progress.linear import Point
+from vnhealthplan.errors import UnitError
 from vnhealthplan.units import convert
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
     from vnhealthplan.models import Indicator, Observation, Period, Plan, Report, Subgroup
     from vnhealthplan.progress.record import Reason
 
-    Row = tuple[bool, Observation]
     Subject = tuple[str, Subgroup]
-
-_MONTHS_OF_A_YEAR = 12
-
-
-class Ends(NamedTuple):
-    """The start and the newest point of a target; they are one point where nothing newer is known.
-
-    `from_baseline` says whether the start is the baseline or a correction of it, `other_is_newer` whether a
-    figure for another length of time is newer than `actual`.
-    """
-
-    start: Point
-    actual: Point
-    from_baseline: bool
-    other_is_newer: bool
+    Figures = Mapping[Period, Sequence["Row"]]
 
 
-def by_subject(plan: Plan, reports: Iterable[Report]) -> tuple[dict[Subject, list[Row]], list[Observation]]:
-    """Give the observations of each subject, each with whether its report is final, and those that say nothing.
+class Result(NamedTuple):
+    """A value at the end of a day, the last of the period it is for."""
+
+    on: dt.date
+    value: Decimal
+
+
+class Row(NamedTuple):
+    """One observation with a value, the id of its report, and whether that is final."""
+
+    final: bool
+    observation: Observation
+    report: str
+
+
+class Measuring(NamedTuple):
+    """What figures are set beside: the horizon of a target, its indicator, and the unit to compare in."""
+
+    horizon: Period
+    indicator: Indicator
+    unit: str
+
+    def in_unit(self, value: Decimal, unit: str) -> Decimal:
+        """Convert a value to the unit to compare in; raises UnitError (VHP205)."""
+        return convert(value, unit, self.unit, denominator=self.indicator.denominator)
+
+
+def by_subject(plan: Plan, reports: Iterable[Report]) -> tuple[dict[Subject, Figures], list[Observation]]:
+    """Give the figures of each subject by their periods, and the observations that say nothing.
 
     A subject is an indicator and a subgroup.  An observation of another area, or without a value, says nothing of
     the plan.
     """
-    rows: dict[Subject, list[Row]] = {}
+    figures: dict[Subject, dict[Period, list[Row]]] = {}
     silent = []
     for report in reports:
+        final = report.status == "final"
         for row in report.observations:
             if row.area in (None, plan.area.code) and row.value is not None:
-                rows.setdefault((row.indicator, row.subgroup), []).append((report.status == "final", row))
+                periods = figures.setdefault((row.indicator, row.subgroup), {})
+                periods.setdefault(row.period, []).append(Row(final, row, report.id))
             else:
                 silent.append(row)
-    return rows, silent
+    return {**figures}, silent
 
 
-def fits(period: Period, indicator: Indicator, horizon: Period) -> bool:
-    """Say whether a figure is for a length of time that can be set beside the target.
-
-    A snapshot is true whatever its period is.  What flows or fills up is for as long as the horizon, or for a year
-    where the horizon is longer; a count always for as long as the horizon, because the counts of years add up.
-    """
-    wanted = _months(horizon)
-    if indicator.accrual == "snapshot" or _months(period) == wanted:
-        return True
-    return indicator.measure != "count" and wanted > _MONTHS_OF_A_YEAR == _months(period)
-
-
-def find_ends(
-    rows: list[Row], baseline: Point | None, horizon: Period, indicator: Indicator, unit: str
-) -> Ends | Reason:
-    """Give the start and the newest point of the figures that fit; what lies between them changes nothing."""
-    others = {row.period.last for _, row in rows if not fits(row.period, indicator, horizon)}
-    rows = [(final, row) for final, row in rows if fits(row.period, indicator, horizon)]
-    days = {row.period.last for _, row in rows} | ({baseline.on} if baseline else set())
-    if not days:
-        return "period_does_not_fit" if others else "no_data"
-    actual = _result(max(days), rows, horizon, indicator, unit) or baseline
-    start = baseline or _result(min(days), rows, horizon, indicator, unit)
-    if isinstance(actual, str):
-        return actual
-    if isinstance(start, str):
-        return start
-    if actual is None or start is None:  # every day is one of a result or of the baseline
-        raise AssertionError(days)
-    if start.on == actual.on:  # a result for the very day of the baseline is a correction of it, not a step from it
-        start = actual
-    return Ends(start, actual, baseline is not None, max(others, default=actual.on) > actual.on)
-
-
-def _months(period: Period) -> int:
-    first, last = period.first, period.last
-    return (last.year - first.year) * _MONTHS_OF_A_YEAR + last.month - first.month + 1
-
-
-def _result(day: dt.date, rows: list[Row], horizon: Period, indicator: Indicator, unit: str) -> Point | Reason | None:
-    """Give what was observed for the period that ends on a day; of several, the one most like the horizon."""
-    rows = [(final, row) for final, row in rows if row.period.last == day]
-    if not rows:
-        return None
-    period = min((row.period for _, row in rows), key=lambda one: (abs(one.days - horizon.days), one.days))
-    rows = [(final, row) for final, row in rows if row.period == period]
-    best = [row for final, row in rows if final] or [row for _, row in rows]
-    values = [_in_unit(row, indicator, unit) for row in best]
-    if len(set(values)) > 1:
+def value_of(rows: Sequence[Row], measuring: Measuring) -> Result | Reason:
+    """Give the one value observed for a period by all its rows, at least one; final ones win over provisional ones."""
+    best = [row for row in rows if row.final] or rows
+    try:
+        values = {_value(row, measuring) for row in best}
+    except UnitError:
+        return "inconvertible_unit"
+    if len(values) > 1:
         return "conflicting_values"
     # 10.0 and 10 are one value: the one printed more precisely stands, whichever report comes first
-    return Point(day, min(values, key=lambda value: value.as_tuple().exponent))
+    printed = min((_value(row, measuring) for row in best), key=lambda value: value.as_tuple().exponent)
+    return Result(best[0].observation.period.last, printed)
 
 
-def _in_unit(row: Observation, indicator: Indicator, unit: str) -> Decimal:
-    if row.value is None or row.unit is None:  # the model refuses it and `by_subject` passes it over
+def series_of(figures: Figures, measuring: Measuring, baseline: Result | None) -> tuple[Result, ...] | Reason:
+    """Give the results in the order of their days: the start first, the newest last.
+
+    The start is the baseline, else the earliest result; what is older than the baseline is left out.  A result for
+    the very day of the baseline is a correction of it.  Of several periods that end on a day the one most like the
+    horizon counts.  A day between start and newest that contradicts itself is left out.  Without any figure and
+    baseline the series is empty.
+    """
+    wanted = measuring.horizon.days
+    periods: dict[dt.date, Period] = {}
+    # the last one set for a day stands: the one most like the horizon, of two the shorter
+    for period in sorted(figures, key=lambda one: (-abs(one.days - wanted), -one.days)):
+        if baseline is None or period.last >= baseline.on:
+            periods[period.last] = period
+    days = sorted({*periods, *([baseline.on] if baseline else [])})
+    found: list[Result] = []
+    for day in days:
+        result = value_of(figures[periods[day]], measuring) if day in periods else baseline
+        if isinstance(result, str):
+            if day == days[-1] or not found:
+                return result
+        elif result is not None:
+            found.append(result)
+    return tuple(found)
+
+
+def _value(row: Row, measuring: Measuring) -> Decimal:
+    if row.observation.value is None or row.observation.unit is None:  # the model refuses it, by_subject passes it over
         raise AssertionError(row)
-    return convert(row.value, row.unit, unit, denominator=indicator.denominator)
+    return measuring.in_unit(row.observation.value, row.observation.unit)

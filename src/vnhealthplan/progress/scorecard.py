@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,22 @@ from vnhealthplan.errors import InvalidDocumentError
 from vnhealthplan.exact import write_json
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.models import Report
-from vnhealthplan.progress.evaluate import evaluate
-from vnhealthplan.progress.linear import METHOD
-from vnhealthplan.progress.record import STATUSES, Progress
-from vnhealthplan.progress.results import by_subject
+from vnhealthplan.progress.csv_text import write_rows
+from vnhealthplan.progress.explanation import explain, missing_target
+from vnhealthplan.progress.frame import frame
+from vnhealthplan.progress.group import counts_of, coverage_of, group_by, worst_first
+from vnhealthplan.progress.html import html_table
+from vnhealthplan.progress.record import Progress
+from vnhealthplan.progress.text_table import text_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
+    from pandas import DataFrame  # type: ignore[import-untyped]  # pandas brings no types of its own
+
+    from vnhealthplan.messages import Language
     from vnhealthplan.models import Indicator, Observation, Plan
+    from vnhealthplan.progress.group import Group, Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +60,34 @@ class Scorecard:
     @property
     def counts(self) -> dict[str, int]:
         """How many targets have each status, every status named."""
-        found = Counter(row.status for row in self.targets)
-        return {status: found[status] for status in STATUSES}
+        return counts_of(self.targets)
 
     @property
     def coverage(self) -> dict[str, int]:
         """How many targets there are, and for how many something could be said."""
-        assessed = sum(row.status != "unknown" for row in self.targets)
-        return {"assessed": assessed, "targets": len(self.targets)}
+        return coverage_of(self.targets)
+
+    def by(self, key: Key) -> tuple[Group, ...]:
+        """Put the targets together by `status`, `level`, `leader` or `lead`, the worst group first.
+
+        Raises ValueError for another key.
+        """
+        return group_by(self.targets, key)
+
+    def worst_first(self) -> tuple[Progress, ...]:
+        """Give the targets from the worst status to the best, those of one status in the order of the plan."""
+        return worst_first(self.targets)
+
+    def explain(self, target_id: str, lang: Language = "vi") -> str:
+        """Say in a few sentences why a target has its status, in Vietnamese (`vi`) or English (`en`).
+
+        Raises ValueError for an id that no target has, and for any other language.
+        """
+        row = next((row for row in self.targets if row.id == target_id), None)
+        if row is None:
+            finding = missing_target(target_id, [row.id for row in self.targets])
+            raise ValueError(finding.message("en"))
+        return explain(row, self.indicators.get(row.indicator), lang, method=self.method)
 
     def as_dict(self) -> dict[str, object]:
         """Give the scorecard under the keys of `to_json`, numbers as Decimal and days as dates."""
@@ -73,11 +99,34 @@ class Scorecard:
             "counts": self.counts,
             "targets": self.rows(),
             "unused": [row.model_dump(exclude_unset=True, exclude={"source", "note"}) for row in self.unused],
+            "findings": [{"code": found.code, "severity": found.severity, **found.details} for found in self.findings],
         }
 
     def to_json(self) -> str:
         """Give the scorecard as JSON text: every digit of its numbers, the keys of `progress --format json`."""
         return write_json(self.as_dict())
+
+    def to_csv(self) -> str:
+        """Give the targets as CSV text, a line each under the names of `columns`; no cell begins a formula."""
+        return write_rows(self.columns(), self.rows())
+
+    def to_text(self, lang: Language = "vi", by: Key | None = None) -> str:
+        """Give the targets as a plain-text table, with `by` a table a group, and the counts in the last line.
+
+        Raises ValueError for another key than those of `by`, and for another language than `vi` and `en`.
+        """
+        return text_table(self, lang, by)
+
+    def to_frame(self) -> DataFrame:
+        """Give the targets as a pandas DataFrame: numbers as Float64, days as timestamps, nulls as they are.
+
+        Raises MissingExtraError (VHP901) without pandas.
+        """
+        return frame(self)
+
+    def _repr_html_(self) -> str:
+        """Give the table that notebooks show."""
+        return html_table(self)
 
     def rows(self) -> list[dict[str, object]]:
         """Give every target as plain values, its fields in the order of `columns`."""
@@ -87,39 +136,6 @@ class Scorecard:
     def columns() -> list[str]:
         """Name the fields of a row."""
         return [column.name for column in fields(Progress)]
-
-
-def compute_progress(plan: Plan, reports: Sequence[Report] = (), *, as_of: dt.date | None = None) -> Scorecard:
-    """Compute where every target of a plan stands at the end of a day (default: today, local time).
-
-    Only results for periods that had ended by `as_of` count.  What is observed and speaks of no target is not lost:
-    it stands under `unused`.
-
-    Raises InvalidDocumentError (VHP701) for a report of another plan, TypeError for what is no report or no date.
-
-    >>> from vnhealthplan import load_plan, load_report
-    >>> folder = "examples/ba-ria-vung-tau-2024"
-    >>> card = compute_progress(
-    ...     load_plan(f"{folder}/plan.json"), [load_report(f"{folder}/reports/2023.json")], as_of=dt.date(2023, 12, 31)
-    ... )
-    >>> card.counts["maintained"], card.counts["pending"]
-    (9, 6)
-    """
-    for report in reports:
-        require_report_of(plan, report)
-    if as_of is not None and (not isinstance(as_of, dt.date) or isinstance(as_of, dt.datetime)):
-        message = f"as_of is {as_of!r}; give a datetime.date, such as date(2024, 12, 31)"
-        raise TypeError(message)
-    day = dt.datetime.now().astimezone().date() if as_of is None else as_of
-    rows, silent = by_subject(plan, reports)
-    known = plan.known_indicators()
-    targets = tuple(
-        evaluate(target, known[target.indicator], rows.get((target.indicator, target.subgroup), ()), day)
-        for target in plan.targets
-    )
-    subjects = {(target.indicator, target.subgroup) for target in plan.targets}
-    unused = [row for subject, observed in rows.items() if subject not in subjects for _, row in observed]
-    return Scorecard(plan.id, day, METHOD, targets, (*silent, *unused), indicators=known)
 
 
 def require_report_of(plan: Plan, report: Report) -> None:

@@ -12,15 +12,20 @@ if TYPE_CHECKING:
     from vnhealthplan.models.target import Comparator
 
 Way = Literal["up", "down", "both"]
-_HALF = Decimal("0.5")
+HALF_A_DIGIT = Decimal("0.5")
 
 
 class Bound(NamedTuple):
-    """What a target asks for, in one unit; `high` is the upper end of a range."""
+    """What a target asks for, in one unit.
+
+    `high` is the upper end of a range; `tolerance` what `approx` has to spare, in units of the value's last printed
+    digit, 0 or more.
+    """
 
     comparator: Comparator
     value: Decimal
     high: Decimal | None = None
+    tolerance: Decimal = HALF_A_DIGIT
 
 
 def way_of(bound: Bound, direction: Direction) -> Way:
@@ -38,7 +43,7 @@ def is_met(actual: Decimal, bound: Bound, direction: Direction) -> bool:
     """Say whether the result meets the bound; 10.0 does not meet "< 10.0".
 
     `eq` asks for at least the bound where higher is better, at most where lower is, and for the very
-    value where neither is.  `approx` does the same with a tolerance of half a unit of the bound's last
+    value where neither is.  `approx` does the same with the bound's tolerance, half a unit of its last
     printed digit.  `range` holds between its ends, both included, and beyond the better end.
 
     >>> is_met(Decimal("10.0"), Bound("lt", Decimal("10.0")), "lower")
@@ -61,7 +66,7 @@ def is_met(actual: Decimal, bound: Bound, direction: Direction) -> bool:
         case "eq":
             return _reaches(actual, value, value, way)
         case "approx":
-            tolerance = _HALF.scaleb(int(value.as_tuple().exponent), context=EXACT)
+            tolerance = bound.tolerance.scaleb(int(value.as_tuple().exponent), context=EXACT)
             return _reaches(actual, EXACT.subtract(value, tolerance), EXACT.add(value, tolerance), way)
 
 

@@ -1,4 +1,4 @@
-"""The words for statuses, reasons and comparators."""
+"""The words for statuses, reasons, comparators, numbers and days."""
 
 from __future__ import annotations
 
@@ -7,21 +7,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
+from hypothesis import given
+from progress_strategies import hostile_texts, row_of
 
-from vnhealthplan.cli.labels import REASONS, STATUSES, TABLE_HEADS, comparison, day, quantity
 from vnhealthplan.messages import Language
+from vnhealthplan.models import Indicator
 from vnhealthplan.models.target import Comparator
-from vnhealthplan.progress import Progress, Reason, Status
+from vnhealthplan.progress import Reason, Status
+from vnhealthplan.progress.words import REASON_WORDS, STATUS_WORDS, comparison, day, name_of, one_line, quantity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-TABLES: list[tuple[Mapping[Any, Mapping[Any, str]], object]] = [(STATUSES, Status), (REASONS, Reason)]
-
-
-def record(**more: Any) -> Progress:  # noqa: ANN401  # any field of a record
-    return Progress("t", "imr", "2024", {}, "unknown", "no_data", **more)
+TABLES: list[tuple[Mapping[Any, Mapping[Any, str]], object]] = [(STATUS_WORDS, Status), (REASON_WORDS, Reason)]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -33,10 +32,6 @@ def test_every_name_has_words_of_its_own_in_every_language(
     assert set(table[lang]) == set(get_args(names))
     assert len(set(table[lang].values())) == len(table[lang])
     assert all(words.strip() == words != "" for words in table[lang].values())
-
-
-def test_the_heads_stand_over_the_same_columns() -> None:
-    assert len({len(TABLE_HEADS[lang]) for lang in LANGUAGES}) == 1
 
 
 @pytest.mark.parametrize(
@@ -51,22 +46,22 @@ def test_the_heads_stand_over_the_same_columns() -> None:
     ],
 )
 def test_a_bound_is_shown_with_its_comparator_and_printed_precision(comparator: Comparator, text: str) -> None:
-    row = record(value=Decimal("9.80"), unit="per_10k", comparator=comparator)
+    row = row_of(value=Decimal("9.80"), unit="per_10k", comparator=comparator)
     assert comparison(row, "vi") == text
 
 
 def test_every_comparator_can_be_shown() -> None:
     for comparator in get_args(Comparator):
-        assert comparison(record(value=Decimal(1), unit="percent", comparator=comparator), "en").endswith("1%")
+        assert comparison(row_of(value=Decimal(1), unit="percent", comparator=comparator), "en").endswith("1%")
 
 
 def test_a_range_is_shown_with_both_ends() -> None:
-    row = record(value=Decimal(95), value_high=Decimal("99.5"), unit="percent", comparator="range")
+    row = row_of(value=Decimal(95), value_high=Decimal("99.5"), unit="percent", comparator="range")
     assert comparison(row, "vi") == "95% – 99,5%"
 
 
 def test_what_is_not_known_is_a_dash() -> None:
-    assert comparison(record(comparator="lt"), "vi") == "-"
+    assert comparison(row_of(comparator="lt"), "vi") == "-"
     assert quantity(None, "percent", "vi") == "-"
     assert day(None, "vi") == "-"
 
@@ -80,3 +75,27 @@ def test_a_computed_value_with_a_long_tail_is_rounded_for_the_eye_only_beyond_20
 def test_a_day_is_written_as_plans_print_it() -> None:
     assert day(dt.date(2024, 1, 31), "vi") == "31/01/2024"
     assert day(dt.date(2024, 1, 31), "en") == "2024-01-31"
+
+
+def test_a_target_is_named_in_the_language_or_in_vietnamese_and_else_by_its_code() -> None:
+    fields = {"code": "coverage", "measure": "proportion", "unit": "percent", "direction": "higher"}
+    both = Indicator.model_validate({**fields, "name": {"vi": "Độ bao phủ", "en": "Coverage"}})
+    one = Indicator.model_validate({**fields, "name": {"vi": "Độ bao phủ"}})
+    row = row_of(subgroup={"sex": "male", "age": "0-4"})
+    assert name_of(row, both, "vi") == "Độ bao phủ (male, 0-4)"
+    assert name_of(row, both, "en") == "Coverage (male, 0-4)"
+    assert name_of(row_of(), one, "en") == "Độ bao phủ"
+    assert name_of(row_of(), None, "vi") == "coverage"
+
+
+@given(hostile_texts)
+def test_any_text_is_one_line_of_bounded_width(text: str) -> None:
+    """One line of at most 48 characters, without a control character or one that turns the writing."""
+    line = one_line(text)
+    assert len(line) <= 48
+    assert len(line.splitlines()) <= 1
+    assert not set(line) & set("\x1b\x9b\t\n\r\u202e\u2066")
+
+
+def test_a_name_is_composed_before_it_is_measured() -> None:
+    assert one_line("e\u0302\u0301" * 40) == "ế" * 40

@@ -1,10 +1,12 @@
-"""The words of statuses, reasons and comparators in Vietnamese and English."""
+"""The words of statuses, reasons, comparators and numbers in Vietnamese and English."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from vnhealthplan.exact import MOST_DIGITS
+from vnhealthplan.finding import escaped
 from vnhealthplan.progress.arithmetic import quotient
 from vnhealthplan.units import format_value
 
@@ -14,10 +16,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from vnhealthplan.messages import Language
+    from vnhealthplan.models import Indicator
     from vnhealthplan.models.target import Comparator
-    from vnhealthplan.progress import Progress, Reason, Status
+    from vnhealthplan.progress.record import Progress, Reason, Status
 
-STATUSES: Mapping[Language, Mapping[Status, str]] = {
+STATUS_WORDS: Mapping[Language, Mapping[Status, str]] = {
     "vi": {
         "achieved": "đạt",
         "maintained": "duy trì",
@@ -43,7 +46,7 @@ STATUSES: Mapping[Language, Mapping[Status, str]] = {
         "unknown": "unknown",
     },
 }
-REASONS: Mapping[Language, Mapping[Reason, str]] = {
+REASON_WORDS: Mapping[Language, Mapping[Reason, str]] = {
     "vi": {
         "newly_met": "nay đã đạt",
         "kept": "giữ được kết quả",
@@ -51,7 +54,7 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "first_result": "số liệu đầu tiên, chưa có gì để so sánh",
         "last_known_result": "theo kết quả gần nhất đã biết",
         "no_longer_met": "trước đạt, nay không còn",
-        "pace": "so với tiến độ chia đều theo thời gian",
+        "pace": "nhịp độ đến nay so với nhịp độ cần có",
         "no_distance": "số liệu gốc đúng bằng mức chưa đạt",
         "horizon_passed": "hết hạn mà chưa đạt",
         "nothing_since_baseline": "chưa có số liệu sau kỳ gốc",
@@ -62,6 +65,11 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "conflicting_values": "hai giá trị khác nhau cho một kỳ",
         "inconvertible_unit": "đơn vị không đổi được",
         "period_does_not_fit": "kỳ của số liệu không khớp thời hạn",
+        "zero_value": "phương pháp không tính được với giá trị 0",
+        "sign_change": "phương pháp không tính được khi giá trị đổi dấu",
+        "out_of_range": "số quá lớn hoặc quá nhỏ đối với phương pháp",
+        "zero_replaced": "phương pháp thay giá trị 0 bằng 0,001",
+        "near_bound": "chỉ còn cách mức 0 hay giới hạn không quá 1%",
     },
     "en": {
         "newly_met": "met now",
@@ -70,7 +78,7 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "first_result": "a first result, nothing before it",
         "last_known_result": "by the last known result",
         "no_longer_met": "was met, is no more",
-        "pace": "compared with an even pace",
+        "pace": "the pace so far against the pace needed",
         "no_distance": "the start is just at the bound, which is not met",
         "horizon_passed": "due, and not met",
         "nothing_since_baseline": "nothing observed since the baseline",
@@ -81,12 +89,14 @@ REASONS: Mapping[Language, Mapping[Reason, str]] = {
         "conflicting_values": "two values for one period",
         "inconvertible_unit": "unit does not convert",
         "period_does_not_fit": "the figure is for another length of time",
+        "zero_value": "the method has no answer for a value of zero",
+        "sign_change": "the method has no answer where the sign changes",
+        "out_of_range": "a number too great or too small for the method",
+        "zero_replaced": "the method puts 0.001 for zero",
+        "near_bound": "within 1% of a bound at zero or at the limit",
     },
 }
-TABLE_HEADS: Mapping[Language, tuple[str, ...]] = {
-    "vi": ("Mã", "Chỉ tiêu", "Thời hạn", "Thực hiện", "Đến ngày", "Kế hoạch", "Trạng thái", "Lý do"),
-    "en": ("Id", "Target", "Horizon", "Actual", "At", "Planned", "Status", "Reason"),
-}
+WIDEST_NAME = 48
 _SIGNS: Mapping[Comparator, str] = {
     "eq": "",
     "ge": "≥ ",
@@ -103,21 +113,9 @@ def comparison(row: Progress, lang: Language) -> str:
 
     >>> from decimal import Decimal
     >>> from vnhealthplan.progress import Progress
-    >>> comparison(
-    ...     Progress(
-    ...         "t",
-    ...         "srb",
-    ...         "2024",
-    ...         {},
-    ...         "unknown",
-    ...         "no_data",
-    ...         value=Decimal("109.8"),
-    ...         unit="boys_per_100_girls",
-    ...         comparator="lt",
-    ...     ),
-    ...     "vi",
-    ... )
-    '< 109,8 bé trai/100 bé gái'
+    >>> row = Progress("t", "srb", "2024", {}, "unknown", "no_data", value=Decimal("109.8"), unit="boys_per_100_girls")
+    >>> comparison(row, "vi")
+    '109,8 bé trai/100 bé gái'
     """
     if row.value is None:
         return "-"
@@ -142,3 +140,29 @@ def day(date: dt.date | None, lang: Language) -> str:
     if date is None:
         return "-"
     return f"{date.day:02}/{date.month:02}/{date.year:04}" if lang == "vi" else date.isoformat()
+
+
+def name_of(row: Progress, indicator: Indicator | None, lang: Language) -> str:
+    """Name what a target measures, with its subgroup; by the code of the indicator where nothing else is known.
+
+    >>> from vnhealthplan.progress import Progress
+    >>> name_of(Progress("t", "imr", "2024", {"sex": "male"}, "unknown", "no_data"), None, "vi")
+    'imr (male)'
+    """
+    if indicator is None:
+        name = row.indicator
+    else:
+        name = indicator.name.vi if lang == "vi" else indicator.name.en or indicator.name.vi
+    subgroup = ", ".join(row.subgroup.values())
+    return f"{name} ({subgroup})" if subgroup else name
+
+
+def one_line(text: str, widest: int = WIDEST_NAME) -> str:
+    r"""Give a text as one line of bounded width, with nothing in it that a terminal would obey.
+
+    >>> print(one_line("a\n b\x1b[31m" + 80 * "x", 12))
+    a b\x1b[31m…
+    """
+    # cut before anything else is done with it: a name may have 20,000 characters
+    line = escaped(unicodedata.normalize("NFC", " ".join(text[: 4 * widest].split())))
+    return line if len(line) <= widest else line[: widest - 1] + "…"

@@ -1,0 +1,58 @@
+"""The bound of a target: the level that it asks for, whatever way the plan says it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from vnhealthplan.progress.arithmetic import EXACT
+from vnhealthplan.progress.verdict import Bound
+
+if TYPE_CHECKING:
+    from vnhealthplan.models import Indicator, Target
+    from vnhealthplan.progress.results import Result
+
+_HUNDRED = Decimal(100)
+
+
+def level_unit(target: Target, indicator: Indicator) -> str:
+    """Give the unit in which levels are compared: a change is told in another unit than the level."""
+    if target.basis == "absolute_change" and target.unit == "percentage_point":
+        # points are added to percents, also where the indicator is measured in per mille
+        return "percent"
+    if target.basis == "relative_change":
+        return str(indicator.unit)
+    return target.unit or str(indicator.unit)
+
+
+def bound_of(
+    target: Target, indicator: Indicator, baseline: Result | None, unit: str, tolerance: Decimal
+) -> Bound | None:
+    """Give the bound of a target in a unit, or nothing where the plan does not say enough for one.
+
+    A target to keep without a value asks for what the baseline says, else for the band of its indicator.  A change is
+    added to the baseline; a share of nothing is no way to go.
+    """
+    if target.value is None:
+        if not target.maintain:
+            return None
+        if baseline is not None:
+            return Bound(target.comparator, baseline.value, tolerance=tolerance)
+        if indicator.band is not None and unit == indicator.unit:
+            return Bound("range", indicator.band.low, indicator.band.high)
+        return None
+    if target.basis == "level":
+        return Bound(target.comparator, target.value, target.value_high, tolerance)
+    if baseline is None or (target.basis == "relative_change" and baseline.value == 0):
+        return None
+    value = _changed(baseline.value, target.value, target)
+    if target.value_high is None:
+        return Bound(target.comparator, value, tolerance=tolerance)
+    # the greater change of a negative level is the lower end
+    return Bound(target.comparator, *sorted((value, _changed(baseline.value, target.value_high, target))))
+
+
+def _changed(start: Decimal, change: Decimal, target: Target) -> Decimal:
+    if target.basis == "relative_change":
+        change = EXACT.divide(EXACT.multiply(start, change), _HUNDRED)
+    return EXACT.add(start, change)
