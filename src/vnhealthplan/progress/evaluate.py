@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.progress.arithmetic import rounded
 from vnhealthplan.progress.bound import level_unit
 from vnhealthplan.progress.evidence import gather
-from vnhealthplan.progress.methods import METHODS
+from vnhealthplan.progress.judgement import Facts, judge
 from vnhealthplan.progress.pace import judge_pace
 from vnhealthplan.progress.projection import Projection, project
 from vnhealthplan.progress.record import Progress
@@ -20,20 +20,8 @@ if TYPE_CHECKING:
 
     from vnhealthplan.models import Indicator, Target
     from vnhealthplan.progress.evidence import Evidence
-    from vnhealthplan.progress.methods import Pace, PaceReason
-    from vnhealthplan.progress.record import Reason, Status
+    from vnhealthplan.progress.record import Reason
     from vnhealthplan.progress.results import Figures, Result
-
-# what a method can say of a target that is not met and was not met at its start, with time between the two
-_REASONS: dict[PaceReason, Reason] = {
-    "pace": "pace",
-    "no_distance": "no_distance",
-    "zero_value": "zero_value",
-    "sign_change": "sign_change",
-    "zero_replaced": "zero_replaced",
-    "near_bound": "near_bound",
-    "out_of_range": "out_of_range",
-}
 
 
 class Question(NamedTuple):
@@ -51,30 +39,6 @@ class Question(NamedTuple):
     leads: tuple[str, ...] = ()
 
 
-class _Facts(NamedTuple):
-    """What the status follows from."""
-
-    met: bool
-    met_at_start: bool
-    moved_on: bool
-    observed_at_horizon: bool
-    horizon_passed: bool
-    from_baseline: bool
-    other_is_newer: bool
-
-    @property
-    def is_stale(self) -> bool:
-        """Whether the horizon has passed and the newest result is older."""
-        return self.horizon_passed and not self.observed_at_horizon
-
-    @property
-    def standing_reason(self) -> Reason:
-        """Why nothing has moved: only the baseline is known, or only a first result."""
-        if not self.from_baseline:
-            return "first_result"
-        return "not_touched" if self.met else "nothing_since_baseline"
-
-
 def evaluate(question: Question, as_of: dt.date, method: str, tolerance: Decimal) -> Progress:
     """Say where one target stands at the end of a day, with every number that was used.
 
@@ -89,7 +53,7 @@ def evaluate(question: Question, as_of: dt.date, method: str, tolerance: Decimal
     met, moved_on = is_met(actual.value, bound, direction), actual.on > start.on
     way = find_way(evidence, question.milestones)
     pace = judge_pace(way, evidence, method) if way and moved_on else None
-    facts = _Facts(
+    facts = Facts(
         met=met,
         met_at_start=way is None,
         moved_on=moved_on,
@@ -98,7 +62,7 @@ def evaluate(question: Question, as_of: dt.date, method: str, tolerance: Decimal
         from_baseline=evidence.from_baseline,
         other_is_newer=evidence.other_is_newer,
     )
-    status, reason = _judge(facts, pace, method)
+    status, reason = judge(facts, pace, method)
     projection = _projection(evidence)
     return Progress(
         id=target.id,
@@ -137,27 +101,6 @@ def _projection(evidence: Evidence) -> Projection | None:
     if results[-1].on == due or (evidence.year and results[-1].on.year < due.year):
         return None
     return project(results, due)
-
-
-def _judge(facts: _Facts, pace: Pace | None, method: str) -> tuple[Status, Reason]:
-    if facts.met:
-        return _judge_met(facts)
-    if facts.met_at_start:
-        return "breached", "last_known_result" if facts.is_stale else "no_longer_met"
-    if facts.horizon_passed:
-        return ("missed", "horizon_passed") if facts.observed_at_horizon else ("unknown", "not_observed_at_horizon")
-    if pace is None:
-        return "pending", "period_does_not_fit" if facts.other_is_newer else facts.standing_reason
-    return METHODS[method].status_of(pace) or "unknown", _REASONS[pace.reason]
-
-
-def _judge_met(facts: _Facts) -> tuple[Status, Reason]:
-    status: Status = "maintained" if facts.met_at_start else "achieved"
-    if facts.is_stale:
-        return status, "last_known_result"
-    if not facts.met_at_start:
-        return status, "newly_met"
-    return status, "kept" if facts.moved_on else facts.standing_reason
 
 
 def _unknown(question: Question, reason: Reason) -> Progress:
