@@ -12,6 +12,7 @@ demo: $(VENV)/.installed ## validate the five plans, then say where the targets 
 	$(BIN)/vnhealthplan progress $(PLAN)/plan.json --report $(PLAN)/reports/2023.json --as-of 2023-12-31
 
 tracking: $(VENV)/.installed ## a year of illustrative reports: what is on track, breached, missed, and which reports are late
+	@echo "Every figure of 2024 below is made up: the reports are illustrative, and nobody reported them."
 	$(BIN)/vnhealthplan progress $(PLAN)/plan.json --report $(PLAN)/reports/2023.json --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-09-30 --by leader
 	$(BIN)/vnhealthplan explain $(PLAN)/plan.json row-03 row-04 --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-09-30
 	$(BIN)/vnhealthplan progress $(PLAN)/plan.json --report $(PLAN)/reports/2023.json --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-12-31 --by status
@@ -31,16 +32,17 @@ format: $(VENV)/.installed-dev
 	$(BIN)/ruff format
 
 schemas: $(VENV)/.installed ## write schemas/v1 anew from the models
-	for kind in plan report catalogue observation; do \
+	for kind in plan report catalogue observation findings; do \
 		$(BIN)/vnhealthplan schema $$kind > schemas/v1/$$kind.schema.json || exit 1; \
 	done
 
 campaign: $(VENV)/.installed-dev ## the property tests with 20,000 examples each: hours, not minutes
 	HYPOTHESIS_PROFILE=campaign $(BIN)/python -m pytest --quiet tests
 
-benchmarks: $(VENV)/.installed-dev ## ratios of import and conversion cost, measured now
+benchmarks: $(VENV)/.installed-dev ## ratios of import, conversion and streaming cost, measured now
 	$(BIN)/python benchmarks/import_cost.py
 	$(BIN)/python benchmarks/conversion_cost.py
+	$(BIN)/python benchmarks/streaming.py
 
 clean:
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from vnhealthplan import VnHealthPlanError, check, dump, load
+from vnhealthplan import VnHealthPlanError, dump, load
 from vnhealthplan.exact import read_json, write_json
-from vnhealthplan.io import is_valid, load_plan, load_report
+from vnhealthplan.io import check, is_valid, load_plan, load_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -45,7 +45,7 @@ def test_what_flows_is_a_level_only_for_as_long_as_the_horizon_or_a_year(horizon
     [
         ("2024", ["level", "part", "part", "level", "level", "part", "level", "other"]),
         ("2021/2025", ["level", "part", "part", "level", "level", "part", "level", "level"]),
-        ("2024-H1", ["other", "other", "level", "level", "other", "level", "other", "other"]),
+        ("2024-H1", ["other", "other", "level", "other", "other", "level", "other", "other"]),
         ("2024-9M", ["other", "level", "part", "other", "other", "part", "other", "other"]),
     ],
 )

@@ -159,4 +159,17 @@ def test_past_a_bound_of_two_sides_a_result_is_as_far_off_as_before_it(direction
 def test_past_the_far_end_of_a_range_it_is_the_distance_to_that_end_that_counts() -> None:
     target = {"comparator": "range", "value": 10, "value_high": 100, "baseline": {**BASELINE, "value": 0}}
     found = judged(target, row("2024", 101), as_of=JUNE, direction="none")
-    assert told(found, "status gap covered") == ["on_track", -1, Decimal("1.01")]
+    assert told(found, "status gap covered") == ["on_track", -1, Decimal("10.1")]
+
+
+def test_further_off_a_range_on_either_side_is_never_better() -> None:
+    target = {"comparator": "range", "value": 10, "value_high": 20, "baseline": {**BASELINE, "value": 5}}
+    statuses = []
+    for off in ("0.5", "1", "1.5", "3", "5", "8"):
+        sides = (Decimal(10) - Decimal(off), Decimal(20) + Decimal(off))
+        near, far = (
+            judged(target, row("2025-06", side), as_of=dt.date(2025, 7, 1), direction="none") for side in sides
+        )
+        assert near.status == far.status
+        statuses.append(near.status)
+    assert statuses == ["on_track", "on_track", "at_risk", "off_track", "off_track", "worsening"]

@@ -43,9 +43,22 @@ def test_a_conflict_in_an_older_period_changes_nothing() -> None:
     assert judged(TARGET, row("2022", 1), row("2022", 2), newest) == judged(TARGET, newest)
 
 
-def test_a_conflict_at_the_start_is_told_where_no_baseline_gives_the_start() -> None:
-    found = judged({"value": 30}, row("2022", 1), row("2022", 2), row("2024", 25))
-    assert verdict_of(found) == ("unknown", "conflicting_values")
+def test_a_conflict_in_an_older_period_leaves_it_out_also_where_it_would_be_the_start() -> None:
+    clean = [row("2023", 20), row("2024", 25)]
+    assert judged({"value": 30}, row("2022", 1), row("2022", 2), *clean) == judged({"value": 30}, *clean)
+    assert judged(TARGET, row("2023", 1), row("2023", 2), clean[1]) == judged(TARGET, clean[1])
+
+
+def test_only_a_final_figure_for_just_its_period_corrects_the_baseline_and_then_its_bound_too() -> None:
+    newest = row("2024", 25)
+    for other in (row("2023-12", 31), row("2023-H2", 31)):
+        assert judged(TARGET, other, newest) == judged(TARGET, newest)
+    draft = report_of(row("2023", 31), status="draft")
+    assert judged(TARGET, newest, reports=[draft]) == judged(TARGET, newest)
+    change = {"value": -10, "basis": "relative_change", "unit": "percent", "baseline": BASELINE}
+    assert told(judged(change, row("2023", 40), newest, direction="lower"), "start value") == [40, 36]
+    kept = judged({"maintain": True, "baseline": BASELINE}, row("2023", 19))
+    assert told(kept, "start value met") == [19, 19, True]
 
 
 def test_another_area_is_never_borrowed() -> None:

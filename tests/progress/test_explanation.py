@@ -74,7 +74,7 @@ def test_the_numbers_of_a_target_with_a_way_to_go_are_all_told() -> None:
     """All figures are made up."""
     found = judged({"value": 30, "baseline": BASELINE, "comparator": "ge"}, row("2024-06", 24), as_of=NOON)
     text = explain(found, lang="en", method="linear")
-    for words in ("at least 30%", "by 2025-12-31", "at 20% (2023-12-31)", "now 24% (2024-06-30)"):
+    for words in ("at least 30%", "by 2025-12-31", "at 20% (2023-12-31)", "the newest figure is 24% (2024-06-30)"):
         assert words in text
     assert "it must still rise by 6 percentage points" in text
     assert "It has covered 40% of the way" in text
@@ -165,21 +165,45 @@ def test_a_result_that_moves_away_is_told_so() -> None:
 def test_the_method_speaks_for_itself() -> None:
     judged_by = {"pace": Decimal("0.946336"), "method_status": "insufficient_progress"}
     told = explain(row_of(**judged_by), lang="en", method="eurostat")
-    assert "The method eurostat gives a pace of 0.946336 and calls it “insufficient progress”." in told
-    assert "“" not in explain(row_of(pace=Decimal(1)), lang="en")
-    assert "calls it “word”" in explain(row_of(method_status="word"), lang="en")
-    assert "calls it" not in explain(row_of(status="on_track", method_status="on_track", pace=Decimal(1)), lang="en")
+    assert "The method eurostat gives a pace of 0.946 and calls it “insufficient progress”." in told
+    assert "calls it “word”" in explain(row_of(method_status="word"), lang="en", method="aarr")
+    same = row_of(status="on_track", method_status="on_track", pace=Decimal(1))
+    assert "calls it" not in explain(same, lang="en", method="aarr")
+    assert "The pace so far is 100% of the pace needed" in explain(same, lang="en")
 
 
 def test_a_projection_says_on_how_many_figures_it_rests() -> None:
     told = {"projected": Decimal("94.908791"), "unit": "percent", "value": Decimal(95)}
-    assert "trend of 3 figures leads to 94.91% on" in explain(row_of(projected_from=3, **told), lang="en")
+    assert "trend through 3 points leads to 94.91% on" in explain(row_of(projected_from=3, **told), lang="en")
     assert "trend so far leads to 94.91% on" in explain(row_of(**told), lang="en")
 
 
 def test_a_small_number_is_not_rounded_to_nothing() -> None:
     told = {"required_per_year": Decimal("0.000012"), "observed_on": NOON, "value": Decimal(1), "unit": "count"}
-    assert "rise by 0.000012 a year" in explain(row_of(**told), lang="en")
+    assert "rise by 0.000012 a year" in explain(row_of(horizon="2026", **told), lang="en")
+
+
+def test_within_the_last_year_the_days_are_counted() -> None:
+    told = {"required_per_year": Decimal(12), "observed_on": NOON, "value": Decimal(1), "unit": "count"}
+    assert "184 days are left from 2024-06-30 on" in explain(row_of(**told), lang="en").lower()
+
+
+def test_what_fills_up_in_a_year_is_never_asked_to_fall() -> None:
+    ceiling = {"value": 50, "unit": "percent", "comparator": "le", "horizon": "2025"}
+    plan = plan_of(ceiling, accrual="cumulative", direction="lower")
+    card = compute_progress(plan, [report_of(row("2025-H1", 51))], as_of=dt.date(2025, 7, 1))
+    text = card.explain("t", "en")
+    assert "it is 1 percentage points above" in text
+    assert "fall" not in text
+
+
+def test_an_old_and_a_provisional_figure_are_told_as_such() -> None:
+    target = {"value": 30, "unit": "percent", "baseline": BASELINE}
+    draft = report_of(row("2024-01", 21), status="draft")
+    card = compute_progress(plan_of(target), [draft], as_of=dt.date(2025, 6, 30))
+    assert "Số liệu này còn sơ bộ. Số liệu này đã cũ 17 tháng." in card.explain("t")
+    fresh = compute_progress(plan_of(target), [draft], as_of=dt.date(2024, 6, 30))
+    assert "months old" not in fresh.explain("t", "en")
 
 
 def test_the_caller_s_decimal_context_changes_nothing() -> None:

@@ -97,7 +97,7 @@ def test_one_breached_target_weighs_more_than_many_that_are_late() -> None:
 
 def test_coverage_counts_what_is_not_unknown() -> None:
     [group] = card_of(row_of(id="a", status="unknown"), row_of(id="b", status="achieved")).by("level")
-    assert group.coverage == {"assessed": 1, "targets": 2}
+    assert group.coverage == {"assessed": 1, "updated": 0, "targets": 2}
     assert [row.id for row in group.targets] == ["a", "b"]
 
 

@@ -86,8 +86,10 @@ def test_a_row_has_the_class_of_its_status(status: str) -> None:
 
 def test_the_counts_are_told_in_both_languages() -> None:
     html = card_of(row_of())._repr_html_()
-    assert "p, đến hết ngày 31/12/2024: đánh giá được 1/1 chỉ tiêu; chờ số liệu 1</p>" in html
-    assert '<p class="vnhealthplan-summary" lang="en">p, at the end of 2024-12-31: 1 of 1 targets assessed' in html
+    vi = "p, đến hết ngày 31/12/2024, phương pháp linear: đánh giá được 1/1 chỉ tiêu, 0 có số liệu mới; chờ số liệu 1"
+    en = "p, at the end of 2024-12-31, method linear: 1 of 1 targets assessed, 0 with a new result"
+    assert f"{vi}</p>" in html
+    assert f'<p class="vnhealthplan-summary" lang="en">{en}' in html
 
 
 def test_a_very_long_scorecard_shows_its_first_200_targets_and_says_so() -> None:

@@ -14,6 +14,7 @@ from scheduling import MONTHLY, handed_in, plan_for, plans, report_lists, schedu
 from vnhealthplan import load_plan, load_report
 from vnhealthplan.errors import InvalidDocumentError, RecurrenceError
 from vnhealthplan.progress import DEADLINE_STATUSES, Schedule, compute_schedule
+from vnhealthplan.progress.wanted_period import wanted_period
 
 if TYPE_CHECKING:
     from vnhealthplan.models import Plan, Report
@@ -174,14 +175,45 @@ def test_every_due_date_in_the_window_stands_there_once(
 ) -> None:
     start, end = sorted((start, end))
     schedule = compute_schedule(plan, reports, start=start, end=end, as_of=as_of)
-    wanted = [
-        *(("report", rule.id, day) for rule in plan.reporting for day in rule.due_dates(plan.period)),
+    works = [
         *(("task", task.id, task.due) for task in plan.tasks if task.due),
         *(("responsibility", row.id, row.due) for row in plan.responsibilities if row.due),
     ]
-    inside = sorted((kind, name, day) for kind, name, day in wanted if start <= day <= end)
-    assert sorted((row.kind, row.id, row.due) for row in schedule) == inside
+    inside = sorted((kind, name, day) for kind, name, day in works if start <= day <= end)
+    assert sorted((row.kind, row.id, row.due) for row in schedule if row.kind != "report") == inside
     assert [row.due for row in schedule] == sorted(row.due for row in schedule)
+    for rule in plan.reporting:
+        span = rule.during or plan.period
+        printed = {day for day in rule.due_dates(plan.period) if start <= day <= end}
+        listed = [row.due for row in schedule if (row.kind, row.id) == ("report", rule.id)]
+        assert len(set(listed)) == len(listed)
+        # what is left out asks for a period before the span; what is added, for its last one
+        for day in printed ^ {*listed}:
+            period = wanted_period(rule, day, plan)
+            assert period is not None
+            assert span.overlaps(period) == (day in listed)
+            assert day < span.first or span.contains(day) != (day in listed)
+
+
+def test_a_report_due_in_the_january_after_is_not_lost_and_none_is_asked_for_before_the_plan() -> None:
+    rule = {"id": "yearly", "frequency": "yearly", "recurrence": "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15"}
+    plan = plan_for(period="2021/2023", reporting=[rule])
+    found = [(str(row.due), row.period) for row in compute_schedule(plan, as_of=dt.date(2021, 1, 1))]
+    assert found == [("2022-01-15", "2021"), ("2023-01-15", "2022"), ("2024-01-15", "2023")]
+    monthly = {"id": "monthly", "frequency": "monthly", "recurrence": "FREQ=MONTHLY;BYMONTHDAY=5", "during": "2022"}
+    plan = plan_for(period="2021/2023", reporting=[monthly])
+    periods = [row.period for row in compute_schedule(plan, as_of=dt.date(2021, 1, 1))]
+    assert periods == [f"2022-{month:02}" for month in range(1, 13)]
+
+
+def test_a_task_due_before_a_day_is_not_in_time_on_it() -> None:
+    task = {"id": "t", "title": "Nhiệm vụ", "due": "2024-06-01", "inclusive": False}
+    plan = plan_for(tasks=[task])
+    statuses = [compute_schedule(plan, as_of=dt.date(2024, 5, 31) + dt.timedelta(days)).deadlines[0] for days in (0, 1)]
+    assert [(row.last_day, row.status) for row in statuses] == [
+        (dt.date(2024, 5, 31), "not_yet_due"),
+        (dt.date(2024, 5, 31), "passed"),
+    ]
 
 
 @given(plans(), report_lists(), st.tuples(DAYS, DAYS, DAYS).map(sorted), DAYS)

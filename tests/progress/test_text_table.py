@@ -72,7 +72,7 @@ def test_a_heading_is_one_line(name: str) -> None:
     """Whatever a lead is called, its group is a heading of one line above a blank one."""
     lines = card_of(row_of(leads=(name,))).to_text(by="lead").split("\n")
     assert lines[0].startswith("Đơn vị chủ trì ")
-    assert lines[0].endswith(": đánh giá được 1/1 chỉ tiêu; chờ số liệu 1")
+    assert lines[0].endswith(": đánh giá được 1/1 chỉ tiêu, 0 có số liệu mới; chờ số liệu 1")
     assert lines[1] == ""
 
 
@@ -80,9 +80,14 @@ def test_the_last_line_counts_and_states_the_coverage() -> None:
     card = card_of(row_of(), row_of(status="unknown", reason="no_data"))
     assert card.to_text().split("\n")[-2:] == [
         "",
-        "p, đến hết ngày 31/12/2024: đánh giá được 1/2 chỉ tiêu; chờ số liệu 1, chưa rõ 1",
+        (
+            "p, đến hết ngày 31/12/2024, phương pháp linear: đánh giá được 1/2 chỉ tiêu, 0 có số liệu mới; "
+            "chờ số liệu 1, chưa rõ 1"
+        ),
     ]
-    assert card.to_text("en").endswith("p, at the end of 2024-12-31: 1 of 2 targets assessed; pending 1, unknown 1")
+    assert card.to_text("en").endswith(
+        "p, at the end of 2024-12-31, method linear: 1 of 2 targets assessed, 0 with a new result; pending 1, unknown 1"
+    )
 
 
 def test_groups_are_named_in_the_language() -> None:
@@ -102,9 +107,12 @@ def test_names_come_from_the_plan_and_else_the_code_stands_for_them() -> None:
 
 
 def test_an_empty_scorecard_is_its_head_and_its_counts() -> None:
-    assert counted(card_of(), "vi") == "đánh giá được 0/0 chỉ tiêu"
+    assert counted(card_of(), "vi") == "đánh giá được 0/0 chỉ tiêu, 0 có số liệu mới"
     assert [len(lines) for lines in tables_of(card_of().to_text())] == [2]
-    assert card_of().to_text(by="lead") == "p, đến hết ngày 31/12/2024: đánh giá được 0/0 chỉ tiêu"
+    assert (
+        card_of().to_text(by="lead")
+        == "p, đến hết ngày 31/12/2024, phương pháp linear: đánh giá được 0/0 chỉ tiêu, 0 có số liệu mới"
+    )
 
 
 def test_another_language_or_key_is_refused() -> None:

@@ -69,7 +69,10 @@ def test_what_is_not_known_is_a_dash() -> None:
 def test_a_computed_value_with_a_long_tail_is_rounded_for_the_eye_only_beyond_20_digits() -> None:
     assert quantity(Decimal("0.12345678901234567890"), "percent", "en") == "0.12345678901234567890%"
     assert quantity(Decimal("1.123456789012345678901"), "percent", "en") == "1.123457%"
-    assert quantity(Decimal(f"{'9' * 48}.{'1' * 60}"), "count", "en").endswith("999.111111")
+    assert quantity(Decimal(f"{'9' * 14}.{'1' * 60}"), "count", "en").endswith("999.111111")
+    assert quantity(Decimal(f"{'9' * 20}"), "count", "en").count("9") == 20
+    for text, size in (("-1.6E+67", "< -10^67"), ("1E+30", "> 10^30"), ("9" * 48, "> 10^47")):
+        assert quantity(Decimal(text), "percent", "vi") == size
 
 
 def test_a_day_is_written_as_plans_print_it() -> None:
@@ -82,7 +85,7 @@ def test_a_target_is_named_in_the_language_or_in_vietnamese_and_else_by_its_code
     both = Indicator.model_validate({**fields, "name": {"vi": "Độ bao phủ", "en": "Coverage"}})
     one = Indicator.model_validate({**fields, "name": {"vi": "Độ bao phủ"}})
     row = row_of(subgroup={"sex": "male", "age": "0-4"})
-    assert name_of(row, both, "vi") == "Độ bao phủ (male, 0-4)"
+    assert name_of(row, both, "vi") == "Độ bao phủ (nam, 0-4)"
     assert name_of(row, both, "en") == "Coverage (male, 0-4)"
     assert name_of(row_of(), one, "en") == "Độ bao phủ"
     assert name_of(row_of(), None, "vi") == "coverage"

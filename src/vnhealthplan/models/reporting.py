@@ -87,17 +87,19 @@ class ReportingRule(Model):
             raise fault("VHP504")
         return self
 
-    def due_dates(self, period: Period, window: Period | None = None) -> tuple[dt.date, ...]:
+    def due_dates(
+        self, period: Period, window: Period | None = None, *, last: dt.date | None = None
+    ) -> tuple[dt.date, ...]:
         """Give the due dates in order, those inside the window where one is given.
 
         `period` is that of the plan: the recurrence begins and ends with it, or with `during` where the rule
-        says so, because what comes every third month depends on where it begins.
+        says so, because what comes every third month depends on where it begins. With `last` it ends on that day.
 
         Raises RecurrenceError (VHP502) for more than 1,000 dates.
         """
         from vnhealthplan.models.recurrence import expand  # noqa: PLC0415  # loads dateutil's rules
 
         span = self.during or period
-        recurring = () if self.recurrence is None else expand(self.recurrence, span.first, span.last)
+        recurring = () if self.recurrence is None else expand(self.recurrence, span.first, last or span.last)
         days = sorted({*recurring, *self.dates})
         return tuple(day for day in days if window is None or window.contains(day))

@@ -25,6 +25,9 @@ class Task(Model):
     lead: tuple[Text, ...] = Field(default=(), title="Chủ trì", description="The bodies that lead.")
     coordinating: tuple[Text, ...] = Field(default=(), title="Phối hợp", description="The bodies that help.")
     due: Date | None = Field(default=None, title="Thời hạn", description="The day it must be done by.")
+    inclusive: bool = Field(
+        default=True, strict=True, title="Kể cả ngày hạn", description="Whether the due day itself is still in time."
+    )
     horizon: Period | None = Field(
         default=None, title="Kỳ hoàn thành", description="The period it must be done in, where no day is printed."
     )
@@ -73,6 +76,9 @@ class Responsibility(Model):
     coordinating: tuple[Text, ...] = Field(default=(), title="Phối hợp", description="The bodies that help.")
     frequency: Frequency | None = Field(default=None, title="Định kỳ", description="How often they report on it.")
     due: Date | None = Field(default=None, title="Thời hạn", description="The day it must be done by.")
+    inclusive: bool = Field(
+        default=True, strict=True, title="Kể cả ngày hạn", description="Whether the due day itself is still in time."
+    )
     outputs: tuple[Text, ...] = Field(default=(), title="Sản phẩm", description="What they deliver.")
     source: Source | None = Field(default=None, title="Nguồn", description="The words of the document.")
     note: Text | None = Field(default=None, title="Ghi chú", description="What had to be decided in reading it.")

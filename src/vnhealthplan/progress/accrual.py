@@ -17,8 +17,9 @@ def reading_of(period: Period, indicator: Indicator, horizon: Period) -> Reading
 
     A snapshot is a level whatever its period is.  What flows is a level for as long as the horizon, or for a year
     where the horizon is longer.  What is cumulative is counted from 1 January to the last day of the period: the
-    total of a whole year, or of the horizon itself, is a level, that of fewer months a part.  A count is a level
-    only for as long as the horizon, because the counts of years add up.
+    total of a whole year is a level for a horizon of a year or more, that of fewer months a part; for a shorter
+    horizon a level is the total to the same day of any year, and a part that of fewer months of its own year.  A count
+    is a level only for as long as the horizon, because the counts of years add up.
 
     >>> from vnhealthplan.models import Indicator, Period
     >>> coverage = Indicator(
@@ -32,18 +33,19 @@ def reading_of(period: Period, indicator: Indicator, horizon: Period) -> Reading
     >>> [reading_of(Period(text), coverage, Period("2024")) for text in ("2023", "2024-9M", "2021/2023")]
     ['level', 'part', 'other']
     """
-    wanted, told = _months(horizon), _months(period)
-    if indicator.accrual == "snapshot" or told == wanted:
+    if indicator.accrual == "snapshot":
         return "level"
-    adds_up = indicator.measure == "count" and wanted > _MONTHS_OF_A_YEAR
-    if adds_up or told > _MONTHS_OF_A_YEAR:
-        return "other"
+    wanted, told = _months(horizon), _months(period)
+    longest = max(wanted, told)
+    if longest > _MONTHS_OF_A_YEAR and (told > _MONTHS_OF_A_YEAR or indicator.measure == "count"):
+        return "level" if told == wanted else "other"
     if indicator.accrual == "flow":
-        return "level" if wanted > _MONTHS_OF_A_YEAR == told else "other"
-    if period.last == horizon.last:
+        return "level" if told == wanted or wanted > _MONTHS_OF_A_YEAR == told else "other"
+    closing = (12, 31) if wanted >= _MONTHS_OF_A_YEAR else (horizon.last.month, horizon.last.day)
+    if (period.last.month, period.last.day) == closing:
         return "level"
     if wanted >= _MONTHS_OF_A_YEAR:
-        return "level" if (period.last.month, period.last.day) == (12, 31) else "part"
+        return "part"
     return "part" if period.last.year == horizon.last.year and period.last < horizon.last else "other"
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.errors import InvalidDocumentError, UnitError
 from vnhealthplan.finding import Finding, json_path, shown
 from vnhealthplan.messages import Words
+from vnhealthplan.models import Observation
 from vnhealthplan.units import UNITS, convert
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from vnhealthplan.models import Observation, Period, Subgroup
+    from vnhealthplan.models import Period, Subgroup
 
     Addends = dict[str, Observation]
     Places = dict[str, tuple[int, Observation]]
@@ -51,6 +52,9 @@ def gather_addends(
     wholes: dict[Whole, Places] = {}
     faults: list[tuple[int, Finding]] = []
     for index, row in enumerate(observations):
+        if not isinstance(row, Observation):
+            message = f"a list of observations is wanted, not of {type(row).__name__}"
+            raise TypeError(message)
         if row.area is None or (parents is not None and row.area not in parents):
             hint = _OF_THE_WHOLE if row.area is None else _ADD_IT
             faults.append((index, Finding("VHP705", (), {"area": shown(row.area), "hint": hint})))

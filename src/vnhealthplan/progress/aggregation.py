@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 from typing import TYPE_CHECKING
 
 from vnhealthplan.exact import check_number
+from vnhealthplan.finding import shown
 from vnhealthplan.models import Observation
 from vnhealthplan.progress.addends import COUNT, Whole, common_unit, gather_addends
 from vnhealthplan.progress.arithmetic import EXACT, quotient
 from vnhealthplan.units import UNITS, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable
 
 _RATIOS = frozenset(
     {"part", "sex_ratio"}
@@ -53,7 +55,8 @@ def aggregate(observations: Iterable[Observation], parents: Mapping[str, str] | 
     Raises InvalidDocumentError with every refusal at the index of its observation: VHP703 numerator or denominator
     missing, VHP704 one area twice with different figures, VHP705 an area without parent, VHP205 units that do not
     convert, VHP206 parts without a unit, VHP119 a count that is not its own numerator.  Raises NumberError (VHP202) for
-    a sum that a model would refuse, pydantic's ValidationError for a parent that is no code of an area.
+    a sum that a model would refuse, pydantic's ValidationError for a parent that is no code of an area, TypeError for
+    what is no observation or no mapping.
 
     >>> made_up = [("1", 90, 100), ("2", 100, 400)]
     >>> rows = [
@@ -66,6 +69,9 @@ def aggregate(observations: Iterable[Observation], parents: Mapping[str, str] | 
     >>> whole.observation.value, whole.observation.numerator, whole.missing
     (Decimal('38'), Decimal('190'), ('3',))
     """
+    if not isinstance(parents, Mapping | None) or not all(isinstance(area, str) for area in parents or ()):
+        message = f"parents is {shown(parents)}; give a mapping from codes of areas to those of their parents"
+        raise TypeError(message)
     children: dict[str | None, set[str]] = defaultdict(set)
     for area, parent in (parents or {}).items():
         children[parent].add(area)

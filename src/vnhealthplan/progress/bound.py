@@ -17,7 +17,7 @@ _HUNDRED = Decimal(100)
 
 def level_unit(target: Target, indicator: Indicator) -> str:
     """Give the unit in which levels are compared: a change is told in another unit than the level."""
-    if target.basis == "absolute_change" and target.unit == "percentage_point":
+    if target.basis == "absolute_change" and target.unit == "percentage_point" != indicator.unit:
         # points are added to percents, also where the indicator is measured in per mille
         return "percent"
     if target.basis == "relative_change":

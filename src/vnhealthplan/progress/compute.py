@@ -6,20 +6,23 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vnhealthplan.models import Plan, Report
 from vnhealthplan.progress.conflicts import find_conflicts
-from vnhealthplan.progress.evaluate import Question, evaluate
+from vnhealthplan.progress.evaluate import evaluate
 from vnhealthplan.progress.methods import METHODS
 from vnhealthplan.progress.milestones import collect_milestones, milestones_before
-from vnhealthplan.progress.pace import DEFAULT_METHOD
+from vnhealthplan.progress.pacing import DEFAULT_METHOD
+from vnhealthplan.progress.question import Question
 from vnhealthplan.progress.results import by_subject
 from vnhealthplan.progress.scorecard import Scorecard, require_report_of
 from vnhealthplan.progress.verdict import HALF_A_DIGIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from vnhealthplan.finding import Finding
-    from vnhealthplan.models import Plan, Report, Target
+    from vnhealthplan.models import Target
+    from vnhealthplan.progress.question import SeriesByKey
     from vnhealthplan.progress.results import Figures, Subject
 
 _WIDEST_TOLERANCE = Decimal(1000)
@@ -27,7 +30,7 @@ _WIDEST_TOLERANCE = Decimal(1000)
 
 def compute_progress(
     plan: Plan,
-    reports: Sequence[Report] = (),
+    reports: Iterable[Report] = (),
     *,
     as_of: dt.date | None = None,
     method: str = DEFAULT_METHOD,
@@ -50,6 +53,13 @@ def compute_progress(
     >>> card.counts["maintained"], card.counts["pending"]
     (9, 6)
     """
+    if not isinstance(plan, Plan):
+        message = f"a plan is wanted, not {type(plan).__name__}; load it with load_plan"
+        raise TypeError(message)
+    if isinstance(reports, Report):
+        message = "reports is one report; give a list of them, such as [report]"
+        raise TypeError(message)
+    reports = tuple(reports)
     for report in reports:
         require_report_of(plan, report)
     day = _checked_day(as_of)
@@ -60,7 +70,7 @@ def compute_progress(
         targets.setdefault((target.indicator, target.subgroup), []).append(target)
     progress = {
         question.target.id: evaluate(question, day, method, tolerance)
-        for question in _questions(plan, targets, figures)
+        for question in _questions(plan, targets, figures, day)
     }
     unused = [
         row.observation
@@ -90,7 +100,7 @@ def _checked_day(as_of: dt.date | None) -> dt.date:
 
 
 def _check_rules(method: str, tolerance: Decimal) -> None:
-    if method not in METHODS:
+    if not isinstance(method, str) or method not in METHODS:
         message = f"method is {method!a:.40}; use one of {', '.join(METHODS)}"
         raise ValueError(message)
     if not (isinstance(tolerance, Decimal) and tolerance.is_finite() and 0 <= tolerance <= _WIDEST_TOLERANCE):
@@ -100,18 +110,22 @@ def _check_rules(method: str, tolerance: Decimal) -> None:
         raise ValueError(message)
 
 
-def _questions(plan: Plan, targets: dict[Subject, list[Target]], figures: dict[Subject, Figures]) -> Iterator[Question]:
+def _questions(
+    plan: Plan, targets: dict[Subject, list[Target]], figures: dict[Subject, Figures], day: dt.date
+) -> Iterator[Question]:
     """Ask for every target, one subject after the other; ids are unique in a plan."""
     known = plan.known_indicators()
     leaders, leads = _names(plan)
     for subject, asked in targets.items():
         indicator, found = known[subject[0]], figures.get(subject, {})
-        milestones = collect_milestones(asked, indicator) if len(asked) > 1 else {}
+        milestones = collect_milestones(asked, indicator, found, day) if len(asked) > 1 else {}
+        series: SeriesByKey = {}
         for target in asked:
             yield Question(
                 target,
                 indicator,
                 found,
+                series,
                 milestones_before(target, indicator, milestones) if milestones else (),
                 tuple(leaders.get(target.id, ())),
                 tuple(leads.get(target.id, ())),

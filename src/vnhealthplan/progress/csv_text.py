@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,8 +15,13 @@ from vnhealthplan.exact import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# what a spreadsheet takes for a formula, in both widths, or passes over on its way to one
+# what a spreadsheet takes for a formula, in both widths, and what it may pass over on its way to one
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
+_PASSED_OVER = (
+    " \u00a0\u00ad\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
+)
+# where the list separator is a semicolon, as in Vietnam, what follows one begins a cell
+_AFTER_SEMICOLON = re.compile(r"(;\s*)([=+\-@\t＝＋－＠])")
 
 
 def safe_cell(text: str) -> str:
@@ -23,11 +29,11 @@ def safe_cell(text: str) -> str:
 
     A carriage return becomes a newline: the csv module of Python would not put it in quotes, and it ends a row.
 
-    >>> safe_cell("=1+1"), safe_cell("- giao ban"), safe_cell("a=1")
-    ("'=1+1", "'- giao ban", 'a=1')
+    >>> safe_cell("=1+1"), safe_cell("- giao ban"), safe_cell("a=1"), safe_cell("a; =1")
+    ("'=1+1", "'- giao ban", 'a=1', "a; '=1")
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_SIGNS) else text
+    text = _AFTER_SEMICOLON.sub(r"\1'\2", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return f"'{text}" if text.lstrip(_PASSED_OVER).startswith(_FORMULA_SIGNS) else text
 
 
 def write_rows(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 from vnhealthplan.errors import RecurrenceError
 from vnhealthplan.progress.deadline import KINDS, Deadline, DeadlineKind, DeadlineStatus
 from vnhealthplan.progress.matching import DueReport, Inbox, match
+from vnhealthplan.progress.wanted_period import wanted_period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vnhealthplan.models import Plan, Responsibility, Task
+    from vnhealthplan.models import Period, Plan, Responsibility, Task
+
+# how long after the last period of a span a report on it can be due: until the next one has ended
+_DAYS_AFTER = {"monthly": 31, "quarterly": 92, "half_yearly": 184, "nine_monthly": 366, "yearly": 366}
 
 
 def find_deadlines(plan: Plan, inbox: Inbox, as_of: dt.date) -> list[Deadline]:
@@ -32,8 +36,7 @@ def find_deadlines(plan: Plan, inbox: Inbox, as_of: dt.date) -> list[Deadline]:
 def _of_rule(plan: Plan, place: int, inbox: Inbox, as_of: dt.date) -> Iterator[Deadline]:
     rule = plan.reporting[place]
     for row in match(plan, rule, _days_of(plan, place), inbox, as_of):
-        # there is no day before the first of all
-        last_day = row.due if rule.inclusive or row.due == dt.date.min else row.due - dt.timedelta(1)
+        last_day = _last_day(row.due, inclusive=rule.inclusive)
         yield Deadline(
             kind="report",
             id=rule.id,
@@ -51,11 +54,27 @@ def _of_rule(plan: Plan, place: int, inbox: Inbox, as_of: dt.date) -> Iterator[D
 
 
 def _days_of(plan: Plan, place: int) -> tuple[dt.date, ...]:
+    """Give the days of a rule: those on which a period of its span is wanted, and all that are fixed.
+
+    The report on the last period may be due after it, and a day early in the first may ask for the period before.
+    """
+    rule = plan.reporting[place]
+    span = rule.during or plan.period
     try:
-        return plan.reporting[place].due_dates(plan.period)
+        days = rule.due_dates(plan.period, last=span.last + dt.timedelta(_DAYS_AFTER.get(rule.frequency or "", 0)))
     except RecurrenceError as error:
         at = ("reporting", place, "recurrence")
         raise RecurrenceError([replace(finding, path=at) for finding in error.findings]) from None
+    return tuple(day for day in days if day in rule.dates or _is_of(span, day, wanted_period(rule, day, plan)))
+
+
+def _is_of(span: Period, day: dt.date, wanted: Period | None) -> bool:
+    return span.contains(day) if wanted is None else span.overlaps(wanted)
+
+
+def _last_day(due: dt.date, *, inclusive: bool) -> dt.date:
+    """Give the last day in time; there is none before the first of all."""
+    return due if inclusive or due == dt.date.min else due - dt.timedelta(1)
 
 
 def _status_of(row: DueReport, last_day: dt.date, as_of: dt.date) -> DeadlineStatus:
@@ -80,14 +99,15 @@ def _of_responsibility(row: Responsibility, as_of: dt.date) -> Iterator[Deadline
 
 def _of_work(kind: DeadlineKind, row: Task | Responsibility, due: dt.date, what: str, as_of: dt.date) -> Deadline:
     """Give the deadline of what no report answers: whether it is done nobody says, only whether its day is past."""
+    last_day = _last_day(due, inclusive=row.inclusive)
     return Deadline(
         kind=kind,
         id=row.id,
         due=due,
-        last_day=due,
-        inclusive=True,
+        last_day=last_day,
+        inclusive=row.inclusive,
         period=None,
-        status="passed" if as_of > due else "not_yet_due",
+        status="passed" if as_of > last_day else "not_yet_due",
         submitted_on=None,
         report=None,
         what=what,

@@ -1,4 +1,4 @@
-"""The evidence for one target: its bound, its path and its results, all in one unit."""
+"""The evidence for one target: its bound and its results, all in one unit."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.models.indicator import UNMEASURED
 from vnhealthplan.progress.accrual import reading_of
 from vnhealthplan.progress.bound import bound_of, level_unit
-from vnhealthplan.progress.results import Measuring, Result, series_of, value_of
+from vnhealthplan.progress.results import Measuring, Result, Series, series_of, value_of
+from vnhealthplan.progress.verdict import is_met
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vnhealthplan.models import Indicator, Period, Target
+    from vnhealthplan.models import Period, Target
     from vnhealthplan.progress.accrual import Reading
+    from vnhealthplan.progress.question import Question
     from vnhealthplan.progress.record import Reason
     from vnhealthplan.progress.results import Figures, Row
     from vnhealthplan.progress.verdict import Bound
@@ -24,33 +26,46 @@ if TYPE_CHECKING:
 class Evidence(NamedTuple):
     """What is known of one target at a date.
 
-    `results` run from the start of the way to the newest.  `from_baseline` says whether the start is the baseline, or
-    a correction of it; `other_is_newer` whether a figure for another length of time is newer than the newest result.
-    Where the newest figure is a part of a year's total, `year` is the results of that year, from zero at its start.
+    `levels` run from the start of the way to the newest figure that can be set beside the bound.  `from_baseline` says
+    whether the start is the baseline; `other_is_newer` whether a figure for another length of time is newer than the
+    newest result.  Where the newest figure is a part of a year's total, `parts` are those of that year, from zero at
+    its start.
     """
 
     measuring: Measuring
     bound: Bound
-    results: tuple[Result, ...]
+    levels: tuple[Result, ...]
     from_baseline: bool
     other_is_newer: bool
-    year: tuple[Result, ...] = ()
+    parts: tuple[Result, ...] = ()
+
+    @property
+    def is_under_ceiling(self) -> bool:
+        """Whether the newest result is a part of a year's total that met the bound when the year began, at zero."""
+        return bool(self.parts) and is_met(self.parts[0].value, self.bound, self.measuring.indicator.direction)
+
+    @property
+    def start(self) -> Result:
+        """The result that the way begins with: of a total under a ceiling the first level, where one is known."""
+        return (self.levels or self.parts)[0] if self.is_under_ceiling else self.results[0]
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """The results that the newest one ends: the parts of a year, or the levels."""
+        return self.parts or self.levels
 
 
-def gather(
-    target: Target, indicator: Indicator, figures: Figures, as_of: dt.date, tolerance: Decimal
-) -> Evidence | Reason:
+def gather(question: Question, as_of: dt.date, tolerance: Decimal) -> Evidence | Reason:
     """Gather the evidence for a target up to a date, or say why there is none.
 
-    `figures` are those of its indicator and subgroup.  Only those for periods that end by the date and by the horizon
-    count, and so it is with the baseline.
+    Only figures for periods that end by the date and by the horizon count, and so it is with the baseline.
     """
+    target, indicator, figures, series = question.target, question.indicator, question.figures, question.series
     if indicator.measure in UNMEASURED or indicator.unit is None:
         return "not_measured"
     measuring = Measuring(target.horizon, indicator, level_unit(target, indicator))
     until = min(as_of, target.horizon.last)
-    figures = {period: rows for period, rows in figures.items() if period.last <= until}
-    baseline = _baseline(target, figures, measuring, until)
+    baseline = find_baseline(target, figures, measuring, until)
     if isinstance(baseline, str):
         return baseline
     bound = bound_of(target, indicator, baseline, measuring.unit, tolerance)
@@ -59,39 +74,56 @@ def gather(
     misfit = bool(
         baseline and target.baseline and reading_of(target.baseline.period, indicator, target.horizon) != "level"
     )
-    if misfit:
-        if target.value is None or target.basis != "level":  # the bound itself follows from it
-            return "period_does_not_fit"
-        baseline = None
+    if misfit and (target.value is None or target.basis != "level"):  # the bound itself follows from it
+        return "period_does_not_fit"
+    since = None if baseline is None else baseline.on
+    start = None if misfit else baseline
+    key = (target.horizon, measuring.unit, since, until, start)
+    if key not in series:
+        newer = {period: rows for period, rows in figures.items() if since is None or period.last > since}
+        series[key] = _read(newer, measuring, until, start)
+    read = series[key]
+    if isinstance(read, str):
+        return read
+    newest = max((result.on for result in (*read.levels[-1:], *read.parts[-1:])), default=dt.date.min)
+    if newest == dt.date.min:
+        return "period_does_not_fit" if misfit or read.other else "no_data"
+    other_is_newer = read.other is not None and read.other > newest
+    return Evidence(measuring, bound, read.levels, start is not None, other_is_newer, read.parts)
+
+
+def _read(figures: Figures, measuring: Measuring, until: dt.date, start: Result | None) -> Series | Reason:
     readings: dict[Reading, dict[Period, Sequence[Row]]] = {"level": {}, "part": {}, "other": {}}
     for period, rows in figures.items():
-        readings[reading_of(period, indicator, target.horizon)][period] = rows
-    results = series_of(readings["level"], measuring, baseline)
-    if isinstance(results, str):
-        return results
-    newest = results[-1].on if results else dt.date.min
-    year = _year_of_parts(readings["part"], measuring, newest)
-    if isinstance(year, str):
-        return year
-    others = {period.last for period in readings["other"]}
-    if not results and not year:
-        return "period_does_not_fit" if others or misfit else "no_data"
-    newer = max(others, default=dt.date.min) > max([newest, *(result.on for result in year)])
-    return Evidence(measuring, bound, results, baseline is not None, newer, year)
+        if period.last <= until:
+            readings[reading_of(period, measuring.indicator, measuring.horizon)][period] = rows
+    levels = series_of(readings["level"], measuring, start)
+    if isinstance(levels, str):
+        return levels
+    parts = _parts_of_year(readings["part"], measuring, levels[-1].on if levels else dt.date.min)
+    if isinstance(parts, str):
+        return parts
+    return Series(levels, parts, max((period.last for period in readings["other"]), default=None))
 
 
-def _baseline(target: Target, figures: Figures, measuring: Measuring, until: dt.date) -> Result | Reason | None:
-    """Give the baseline: the value that the plan prints, else the figure that was reported for its period."""
+def find_baseline(target: Target, figures: Figures, measuring: Measuring, until: dt.date) -> Result | Reason | None:
+    """Give the baseline: a final figure for just its period, else the value that the plan prints.
+
+    Only a baseline that the plan names counts; one without a printed value takes any figure for its period.
+    """
     baseline = target.baseline
     if baseline is None or baseline.period.last > until:
         return None
-    if baseline.value is not None:
-        return Result(baseline.period.last, measuring.in_unit(baseline.value, baseline.unit or measuring.unit))
-    rows = figures.get(baseline.period)
-    return None if rows is None else value_of(rows, measuring)
+    rows = figures.get(baseline.period, ())
+    told = value_of(rows, measuring) if rows else None
+    if baseline.value is None:
+        return told
+    if isinstance(told, Result) and told.final:
+        return told
+    return Result(baseline.period.last, measuring.in_unit(baseline.value, baseline.unit or measuring.unit))
 
 
-def _year_of_parts(figures: Figures, measuring: Measuring, newest: dt.date) -> tuple[Result, ...] | Reason:
+def _parts_of_year(figures: Figures, measuring: Measuring, newest: dt.date) -> tuple[Result, ...] | Reason:
     """Give the parts of the newest year, from zero at its start; nothing where a level is newer."""
     last = max((period.last for period in figures), default=dt.date.min)
     if last <= newest:

@@ -46,7 +46,7 @@ class Group:
     `name` is what they share: a status, a level, a leader or a body; empty where none is named.
 
     >>> Group("Sở Y tế", ()).coverage
-    {'assessed': 0, 'targets': 0}
+    {'assessed': 0, 'updated': 0, 'targets': 0}
     """
 
     name: str
@@ -71,8 +71,12 @@ def counts_of(rows: Iterable[Progress]) -> dict[str, int]:
 
 
 def coverage_of(rows: Sequence[Progress]) -> dict[str, int]:
-    """Count the rows, and those of which something could be said."""
-    return {"assessed": sum(row.status != "unknown" for row in rows), "targets": len(rows)}
+    """Count the rows, those of which something could be said, and those with a result newer than their start."""
+    return {
+        "assessed": sum(row.status != "unknown" for row in rows),
+        "updated": sum(row.observed_on != row.start_on for row in rows),
+        "targets": len(rows),
+    }
 
 
 def worst_first(rows: Iterable[Progress]) -> tuple[Progress, ...]:

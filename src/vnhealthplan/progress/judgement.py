@@ -10,23 +10,24 @@ if TYPE_CHECKING:
     from vnhealthplan.progress.methods import Pace, PaceReason
     from vnhealthplan.progress.record import Reason, Status
 
-# what a method can say of a target that is not met and was not met at its start, with time between the two
+# a total that leads to less than its ceiling is met for the method, and not yet for the year
 _REASONS: dict[PaceReason, Reason] = {
     "pace": "pace",
+    "met": "pace",
     "no_distance": "no_distance",
     "zero_value": "zero_value",
     "sign_change": "sign_change",
     "zero_replaced": "zero_replaced",
     "near_bound": "near_bound",
-    "out_of_range": "out_of_range",
 }
 
 
 class Facts(NamedTuple):
     """What the status follows from.
 
-    `moved_on` says whether anything is newer than the start, `from_baseline` whether the start is the baseline, and
-    `other_is_newer` whether a figure for another length of time is newer than the newest result.
+    `moved_on` says whether anything is newer than the start, `from_baseline` whether the start is the baseline,
+    `other_is_newer` whether a figure for another length of time is newer than the newest result, and `may_still_rise`
+    whether the newest result is a part of a year's total under a ceiling.
     """
 
     met: bool
@@ -36,6 +37,7 @@ class Facts(NamedTuple):
     horizon_passed: bool
     from_baseline: bool
     other_is_newer: bool
+    may_still_rise: bool = False
 
     @property
     def is_stale(self) -> bool:
@@ -60,11 +62,13 @@ def judge(facts: Facts, pace: Pace | None, method: str) -> tuple[Status, Reason]
         return ("missed", "horizon_passed") if facts.observed_at_horizon else ("unknown", "not_observed_at_horizon")
     if pace is None:
         return "pending", "period_does_not_fit" if facts.other_is_newer else facts.standing_reason
-    return METHODS[method].status_of(pace) or "unknown", _REASONS[pace.reason]
+    return METHODS[method].status_of(pace) or "unknown", _REASONS.get(pace.reason, "out_of_range")
 
 
 def _judge_met(facts: Facts) -> tuple[Status, Reason]:
     status: Status = "maintained" if facts.met_at_start else "achieved"
+    if facts.is_stale and facts.may_still_rise:
+        return "unknown", "not_observed_at_horizon"
     if facts.is_stale:
         return status, "last_known_result"
     if not facts.met_at_start:

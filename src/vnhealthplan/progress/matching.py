@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -62,9 +63,9 @@ class Inbox:
 def match(plan: Plan, rule: ReportingRule, days: Sequence[date], inbox: Inbox, as_of: date) -> Iterator[DueReport]:
     """Give each due date of a rule with the report that answers it; `days` are all of its due dates, rising.
 
-    What is handed in after `as_of` does not exist yet.  Where several due dates want one period, the first report
-    of a body answers the first of them, its second report the second.  Of the reports of several bodies for one
-    due date the one handed in first counts.
+    What is handed in after `as_of` does not exist yet.  Where several due dates want one period, a report answers the
+    first of them that is still in time and open, else the last one that is open; the reports of one body take turns.
+    Of the reports of several bodies for one due date the one handed in first counts.
     """
     bodies = frozenset(map(_folded, rule.from_))
     wanted: dict[Period | None, list[date]] = defaultdict(list)
@@ -72,16 +73,28 @@ def match(plan: Plan, rule: ReportingRule, days: Sequence[date], inbox: Inbox, a
         wanted[wanted_period(rule, due, plan)].append(due)
     for period, dates in wanted.items():
         answers: list[list[Report]] = [[] for _ in dates]
-        turns: dict[str | None, int] = defaultdict(int)
+        open_dates: dict[str | None, list[int]] = {}
         for report in inbox.take(rule, bodies, period):
             if report.submitted_on is not None and report.submitted_on > as_of:
                 continue
             body = None if report.issuer is None else _folded(report.issuer)
-            if turns[body] < len(dates):
-                answers[turns[body]].append(report)
-            turns[body] += 1
+            left = open_dates.setdefault(body, [*range(len(dates))])
+            place = _place_of(report, left, dates, inclusive=rule.inclusive)
+            if place is not None:
+                answers[left.pop(place)].append(report)
         for due, reports in zip(dates, answers, strict=True):
             yield DueReport(due, period, min(reports, key=_by_day, default=None))
+
+
+def _place_of(report: Report, left: Sequence[int], dates: Sequence[date], *, inclusive: bool) -> int | None:
+    """Find the open due date that a report answers; one without a day answers the first."""
+    if not left or report.submitted_on is None:
+        return 0 if left else None
+    # the indexes of open dates rise, and so do the dates
+    first = bisect_left(left, report.submitted_on, key=dates.__getitem__)
+    if first < len(left) and not inclusive and dates[left[first]] == report.submitted_on:
+        first += 1
+    return min(first, len(left) - 1)
 
 
 def _by_day(report: Report) -> tuple[date, str]:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vnhealthplan.progress.bound import bound_of, level_unit
+from vnhealthplan.progress.evidence import find_baseline
 from vnhealthplan.progress.results import Measuring, Result
-from vnhealthplan.progress.verdict import HALF_A_DIGIT, way_of
+from vnhealthplan.progress.verdict import HALF_A_DIGIT, Bound, way_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
-    from decimal import Decimal
 
     from vnhealthplan.models import Indicator, Target
-    from vnhealthplan.progress.verdict import Bound, Way
+    from vnhealthplan.progress.results import Figures
+    from vnhealthplan.progress.verdict import Way
 
     Kind = tuple[str | None, Way]
     Milestones = Mapping[Kind, Mapping[dt.date, Decimal]]
 
 _MOST_DAYS = 120
+_ANY = Decimal(0)  # the way of a target follows from its comparator, not from its value
 
 
-def collect_milestones(targets: Iterable[Target], indicator: Indicator) -> Milestones:
+def collect_milestones(targets: Iterable[Target], indicator: Indicator, figures: Figures, as_of: dt.date) -> Milestones:
     """Collect the bounds of one subject's targets, in the indicator's unit, by condition and way and then by day.
 
     Of a range the end that is met first counts.  What must neither exceed its bound nor fall short of it gives none.
@@ -31,7 +34,7 @@ def collect_milestones(targets: Iterable[Target], indicator: Indicator) -> Miles
     """
     found: dict[Kind, dict[dt.date, Decimal]] = {}
     for target in targets:
-        bound = _printed_bound(target, indicator)
+        bound = _bound(target, indicator, figures, as_of)
         if bound is None:
             continue
         way = way_of(bound, indicator.direction)
@@ -45,27 +48,23 @@ def collect_milestones(targets: Iterable[Target], indicator: Indicator) -> Miles
 
 def milestones_before(target: Target, indicator: Indicator, milestones: Milestones) -> tuple[Result, ...]:
     """Give the milestones of a target: of its condition and way, due before it, in the unit of its levels."""
-    bound = _printed_bound(target, indicator)
-    if bound is None or indicator.unit is None:
+    if indicator.unit is None:
         return ()
-    days = milestones.get((target.condition, way_of(bound, indicator.direction)), {})
+    way = way_of(Bound(target.comparator, _ANY), indicator.direction)
+    days = milestones.get((target.condition, way), {})
     measuring, unit = Measuring(target.horizon, indicator, level_unit(target, indicator)), indicator.unit
     return tuple(
         Result(day, measuring.in_unit(value, unit)) for day, value in days.items() if day < target.horizon.last
     )
 
 
-def _printed_bound(target: Target, indicator: Indicator) -> Bound | None:
-    """Give the bound that the plan itself prints for a target, in the indicator's unit."""
+def _bound(target: Target, indicator: Indicator, figures: Figures, as_of: dt.date) -> Bound | None:
+    """Give the bound of a target in the indicator's unit, as it is known at the end of a day."""
     if indicator.unit is None:
         return None
     own = level_unit(target, indicator)
-    baseline = None
-    if target.baseline is not None and target.baseline.value is not None:
-        levels = Measuring(target.horizon, indicator, own)
-        value = levels.in_unit(target.baseline.value, target.baseline.unit or own)
-        baseline = Result(target.baseline.period.last, value)
-    bound = bound_of(target, indicator, baseline, own, HALF_A_DIGIT)
+    baseline = find_baseline(target, figures, Measuring(target.horizon, indicator, own), as_of)
+    bound = bound_of(target, indicator, None if isinstance(baseline, str) else baseline, own, HALF_A_DIGIT)
     if bound is None:
         return None
     shared = Measuring(target.horizon, indicator, indicator.unit)

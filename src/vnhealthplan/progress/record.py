@@ -57,9 +57,11 @@ class Progress:
     """The progress of one target; every number is in `unit`, shares run from 0 to 1, days are local dates.
 
     `gap` is the value less the actual: what is still to go, or the room that is left where the bound is met;
-    `covered` the share of the way from `start` to the value; `expected` the value that the straight way
-    asks for on the day of the actual; `required_per_year` the change a year from then to the horizon;
-    `projected` the value at the horizon if the pace holds.  A number that is not defined is null.
+    `covered` the share of the way from `start` to the value; `expected` the value that the path asks for on the day
+    of the actual; `required_per_year` the change a calendar year from then to the horizon, or to the end of its year
+    for a part of a year's total; `projected` the value at the horizon on the line through `projected_from` results;
+    `pace` the ratio of the method and `method_status` its own word; `provisional` whether drafts alone tell the
+    actual.  A number that is not defined is null.
 
     >>> Progress("t", "imr", "2025", {}, "unknown", "no_data").met is None
     True
@@ -91,3 +93,4 @@ class Progress:
     level: Level | None = None
     leaders: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    provisional: bool | None = None

@@ -1,4 +1,4 @@
-"""The results that speak of a target: which observations count, one for each day."""
+"""The results that speak of a target: which figures count, one for each day."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 
 class Result(NamedTuple):
-    """A value at the end of a day, the last of the period it is for."""
+    """A value at the end of a day, the last of the period it is for; `final` unless drafts alone tell it."""
 
     on: dt.date
     value: Decimal
+    final: bool = True
 
 
 class Row(NamedTuple):
@@ -44,6 +45,14 @@ class Measuring(NamedTuple):
     def in_unit(self, value: Decimal, unit: str) -> Decimal:
         """Convert a value to the unit to compare in; raises UnitError (VHP205)."""
         return convert(value, unit, self.unit, denominator=self.indicator.denominator)
+
+
+class Series(NamedTuple):
+    """The figures up to a day: levels, the parts of a newer year, and the last day of what is neither."""
+
+    levels: tuple[Result, ...]
+    parts: tuple[Result, ...]
+    other: dt.date | None
 
 
 def by_subject(plan: Plan, reports: Iterable[Report]) -> tuple[dict[Subject, Figures], list[Observation]]:
@@ -76,33 +85,28 @@ def value_of(rows: Sequence[Row], measuring: Measuring) -> Result | Reason:
         return "conflicting_values"
     # 10.0 and 10 are one value: the one printed more precisely stands, whichever report comes first
     printed = min((_value(row, measuring) for row in best), key=lambda value: value.as_tuple().exponent)
-    return Result(best[0].observation.period.last, printed)
+    return Result(best[0].observation.period.last, printed, best[0].final)
 
 
-def series_of(figures: Figures, measuring: Measuring, baseline: Result | None) -> tuple[Result, ...] | Reason:
+def series_of(figures: Figures, measuring: Measuring, start: Result | None) -> tuple[Result, ...] | Reason:
     """Give the results in the order of their days: the start first, the newest last.
 
-    The start is the baseline, else the earliest result; what is older than the baseline is left out.  A result for
-    the very day of the baseline is a correction of it.  Of several periods that end on a day the one most like the
-    horizon counts.  A day between start and newest that contradicts itself is left out.  Without any figure and
-    baseline the series is empty.
+    Without a given start it is the earliest result; what is not newer than a given one is left out.  Of several periods
+    that end on a day the one most like the horizon counts.  What contradicts itself, or does not convert, is left out,
+    unless it is the newest.  Without any figure and start the series is empty.
     """
     wanted = measuring.horizon.days
     periods: dict[dt.date, Period] = {}
     # the last one set for a day stands: the one most like the horizon, of two the shorter
     for period in sorted(figures, key=lambda one: (-abs(one.days - wanted), -one.days)):
-        if baseline is None or period.last >= baseline.on:
+        if start is None or period.last > start.on:
             periods[period.last] = period
-    days = sorted({*periods, *([baseline.on] if baseline else [])})
-    found: list[Result] = []
-    for day in days:
-        result = value_of(figures[periods[day]], measuring) if day in periods else baseline
-        if isinstance(result, str):
-            if day == days[-1] or not found:
-                return result
-        elif result is not None:
-            found.append(result)
-    return tuple(found)
+    days = sorted(periods)
+    told = [value_of(figures[periods[day]], measuring) for day in days]
+    if told and isinstance(told[-1], str):
+        return told[-1]
+    found = [result for result in told if not isinstance(result, str)]
+    return tuple(found if start is None else [start, *found])
 
 
 def _value(row: Row, measuring: Measuring) -> Decimal:

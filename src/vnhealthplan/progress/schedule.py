@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
 from vnhealthplan.exact import write_json
+from vnhealthplan.models import Plan
 from vnhealthplan.progress.deadline import DEADLINE_STATUSES, Deadline
 from vnhealthplan.progress.due import find_deadlines
 from vnhealthplan.progress.matching import Inbox
@@ -16,7 +17,7 @@ from vnhealthplan.progress.scorecard import require_report_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from vnhealthplan.models import Plan, Report
+    from vnhealthplan.models import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,17 @@ def compute_schedule(
     >>> [(row.id, str(row.last_day), row.period, row.status) for row in schedule]
     [('half-year-2024', '2024-05-31', '2024-H1', 'missing'), ('monthly', '2024-06-11', '2024-06', 'not_yet_due')]
     """
-    reports = tuple(reports)
+    if not isinstance(plan, Plan):
+        message = f"a plan is wanted, not {type(plan).__name__}; load it with load_plan"
+        raise TypeError(message)
+    unique: list[Report] = []
+    by_id: dict[str, list[Report]] = {}
     for report in reports:
         require_report_of(plan, report)
+        # a file that is read twice is one report
+        if report not in by_id.setdefault(report.id, []):
+            by_id[report.id].append(report)
+            unique.append(report)
     days = {"start": start, "end": end, "as_of": as_of}
     for name, day in days.items():
         if day is not None and (not isinstance(day, dt.date) or isinstance(day, dt.datetime)):
@@ -117,7 +126,7 @@ def compute_schedule(
         message = f"end is {end}, before start, which is {start}; give the earlier day as start"
         raise ValueError(message)
     today = dt.datetime.now().astimezone().date() if as_of is None else as_of
-    inbox = Inbox(reports)
+    inbox = Inbox(unique)
     found = find_deadlines(plan, inbox, today)
     # what is due soon after the plan's period, such as its last report, must not be lost
     first = start or min(plan.period.first, end or dt.date.max, *(row.due for row in found))

@@ -35,7 +35,7 @@ class Scorecard:
     It counts and never averages: percentages of different things have no mean.
 
     >>> Scorecard("p", dt.date(2024, 12, 31), "linear", ()).coverage
-    {'assessed': 0, 'targets': 0}
+    {'assessed': 0, 'updated': 0, 'targets': 0}
     """
 
     plan: str
@@ -64,7 +64,7 @@ class Scorecard:
 
     @property
     def coverage(self) -> dict[str, int]:
-        """How many targets there are, and for how many something could be said."""
+        """How many targets there are, for how many something could be said, and how many have a new result."""
         return coverage_of(self.targets)
 
     def by(self, key: Key) -> tuple[Group, ...]:
@@ -87,7 +87,7 @@ class Scorecard:
         if row is None:
             finding = missing_target(target_id, [row.id for row in self.targets])
             raise ValueError(finding.message("en"))
-        return explain(row, self.indicators.get(row.indicator), lang, method=self.method)
+        return explain(row, self.indicators.get(row.indicator), lang, method=self.method, as_of=self.as_of)
 
     def as_dict(self) -> dict[str, object]:
         """Give the scorecard under the keys of `to_json`, numbers as Decimal and days as dates."""
@@ -123,6 +123,10 @@ class Scorecard:
         Raises MissingExtraError (VHP901) without pandas.
         """
         return frame(self)
+
+    def __str__(self) -> str:
+        """Give the plain-text table in Vietnamese."""
+        return self.to_text()
 
     def _repr_html_(self) -> str:
         """Give the table that notebooks show."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vnhealthplan.messages import LANGUAGES, unknown_language
 from vnhealthplan.progress.columns import in_columns
 from vnhealthplan.progress.record import STATUSES
-from vnhealthplan.progress.words import REASON_WORDS, STATUS_WORDS, comparison, day, name_of, one_line, quantity
+from vnhealthplan.progress.words import STATUS_WORDS, comparison, day, name_of, one_line, quantity, reason_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from vnhealthplan.progress.scorecard import Scorecard
 
 HEADS: Mapping[Language, tuple[str, ...]] = {
-    "vi": ("Mã", "Chỉ tiêu", "Thời hạn", "Thực hiện", "Đến ngày", "Kế hoạch", "Trạng thái", "Lý do"),
-    "en": ("Id", "Target", "Horizon", "Actual", "At", "Planned", "Status", "Reason"),
+    "vi": ("Mã", "Chỉ tiêu", "Thời hạn", "Thực hiện", "Ngày số liệu", "Kế hoạch", "Trạng thái", "Lý do"),
+    "en": ("Id", "Target", "Horizon", "Actual", "Figure of", "Planned", "Status", "Reason"),
 }
 _KEYS: Mapping[Language, Mapping[Key, str]] = {
     "vi": {"status": "Trạng thái", "level": "Cấp chỉ số", "leader": "Lãnh đạo phụ trách", "lead": "Đơn vị chủ trì"},
@@ -27,8 +27,15 @@ _KEYS: Mapping[Language, Mapping[Key, str]] = {
 }
 _LEVELS = {"input": "đầu vào", "process": "hoạt động", "outcome": "kết quả", "impact": "tác động"}
 _NONE_NAMED = {"vi": "(không ghi)", "en": "(none named)"}
-_ASSESSED = {"vi": "đánh giá được {assessed}/{targets} chỉ tiêu", "en": "{assessed} of {targets} targets assessed"}
-_SUMMARY = {"vi": "{plan}, đến hết ngày {day}: ", "en": "{plan}, at the end of {day}: "}
+_ASSESSED = {
+    "vi": "đánh giá được {assessed}/{targets} chỉ tiêu, {updated} có số liệu mới",
+    "en": "{assessed} of {targets} targets assessed, {updated} with a new result",
+}
+_SUMMARY = {
+    "vi": "{plan}, đến hết ngày {day}, phương pháp {method}: ",
+    "en": "{plan}, at the end of {day}, method {method}: ",
+}
+_PROVISIONAL = {"vi": " (sơ bộ)", "en": " (provisional)"}
 _WIDEST_HEADING = 96
 
 
@@ -51,7 +58,8 @@ def text_table(card: Scorecard, lang: Language = "vi", by: Key | None = None) ->
 
 def summary(card: Scorecard, lang: Language) -> str:
     """Write one line with the plan, the day, how many targets could be assessed, and the counts."""
-    return _SUMMARY[lang].format(plan=one_line(card.plan), day=day(card.as_of, lang)) + counted(card, lang)
+    names = {"plan": one_line(card.plan), "day": day(card.as_of, lang), "method": one_line(card.method)}
+    return _SUMMARY[lang].format(**names) + counted(card, lang)
 
 
 def counted(part: Scorecard | Group, lang: Language) -> str:
@@ -68,11 +76,11 @@ def cells_of(card: Scorecard, row: Progress, lang: Language) -> tuple[str, ...]:
         one_line(row.id),
         one_line(name_of(row, card.indicators.get(row.indicator), lang)),
         one_line(row.horizon),
-        quantity(row.actual, row.unit, lang),
+        quantity(row.actual, row.unit, lang) + (_PROVISIONAL[lang] if row.provisional else ""),
         day(row.observed_on, lang),
         comparison(row, lang),
         STATUS_WORDS[lang][row.status],
-        REASON_WORDS[lang][row.reason],
+        reason_words(row, lang),
     )
 
 

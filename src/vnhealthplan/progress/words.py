@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
 from vnhealthplan.exact import MOST_DIGITS
 from vnhealthplan.finding import escaped
-from vnhealthplan.progress.arithmetic import quotient
+from vnhealthplan.progress.arithmetic import EXACT, quotient
 from vnhealthplan.units import format_value
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
-    from decimal import Decimal
 
     from vnhealthplan.messages import Language
     from vnhealthplan.models import Indicator
@@ -96,6 +96,21 @@ REASON_WORDS: Mapping[Language, Mapping[Reason, str]] = {
         "near_bound": "within 1% of a bound at zero or at the limit",
     },
 }
+_OF_THE_PACE: Mapping[Language, str] = {"vi": "{share} nhịp độ cần có", "en": "{share} of the pace needed"}
+_HUNDRED, _MOST_PERCENT = Decimal(100), Decimal(999)
+_SUBGROUPS = {
+    "male": "nam",
+    "female": "nữ",
+    "urban": "thành thị",
+    "rural": "nông thôn",
+    "public": "công lập",
+    "private": "tư nhân",
+    "mountainous": "miền núi",
+    "disadvantaged": "khó khăn",
+    "poor": "nghèo",
+    "near_poor": "cận nghèo",
+}
+"""The codes of subgroups that the form names as examples; others are shown as they are."""
 WIDEST_NAME = 48
 _SIGNS: Mapping[Comparator, str] = {
     "eq": "",
@@ -108,6 +123,27 @@ _SIGNS: Mapping[Comparator, str] = {
 }
 
 
+def reason_words(row: Progress, lang: Language) -> str:
+    """Say the reason of a status; that of a pace by its share of the pace needed, in whole percent.
+
+    >>> from decimal import Decimal
+    >>> from vnhealthplan.progress import Progress
+    >>> reason_words(Progress("t", "imr", "2024", {}, "at_risk", "pace", pace=Decimal("0.917317")), "vi")
+    '91% nhịp độ cần có'
+    """
+    if row.reason != "pace" or row.pace is None:
+        return REASON_WORDS[lang][row.reason]
+    return _OF_THE_PACE[lang].format(share=pace_words(row.pace, lang))
+
+
+def pace_words(pace: Decimal, lang: Language) -> str:
+    """Write a pace in whole percent, rounded down: 94.9 must not look like the 95 that is asked for."""
+    share = EXACT.multiply(pace, _HUNDRED).quantize(Decimal(1), rounding=ROUND_FLOOR, context=EXACT)
+    if share.copy_abs() <= _MOST_PERCENT:
+        return quantity(share, "percent", lang)
+    return ("> " if share > 0 else "< -") + quantity(_MOST_PERCENT, "percent", lang)
+
+
 def comparison(row: Progress, lang: Language) -> str:
     """Write the bound of a target with its comparator: `< 10‰`, `95% – 100%`, or `-` without one.
 
@@ -117,17 +153,36 @@ def comparison(row: Progress, lang: Language) -> str:
     >>> comparison(row, "vi")
     '109,8 bé trai/100 bé gái'
     """
-    if row.value is None:
+    return bound_words(row.comparator, row.value, row.value_high, row.unit, lang)
+
+
+def bound_words(
+    comparator: Comparator, value: Decimal | None, high: Decimal | None, unit: str | None, lang: Language
+) -> str:
+    """Write a bound of a comparator and a value, and of the upper end of a range, or `-` without a value.
+
+    >>> from decimal import Decimal
+    >>> bound_words("range", Decimal(95), Decimal(100), "percent", "vi")
+    '95% – 100%'
+    """
+    if value is None:
         return "-"
-    text = _SIGNS[row.comparator] + quantity(row.value, row.unit, lang)
-    return text if row.value_high is None else f"{text} – {quantity(row.value_high, row.unit, lang)}"
+    text = _SIGNS[comparator] + quantity(value, unit, lang)
+    return text if high is None else f"{text} – {quantity(high, unit, lang)}"
 
 
 def quantity(value: Decimal | None, unit: str | None, lang: Language) -> str:
-    """Write a value with its unit, or `-`; the long tail of a computed value is rounded to 6 decimals."""
+    """Write a value with its unit, or `-`; the long tail of a computed value is rounded to 6 decimals.
+
+    Of a number of more than 20 digits even so only its size is told: no plan has one, but a method may come to it.
+    """
     if value is None or unit is None:
         return "-"
-    return format_value(value if len(value.as_tuple().digits) <= MOST_DIGITS else quotient(value, 1), unit, lang=lang)
+    if len(value.as_tuple().digits) > MOST_DIGITS or value.adjusted() >= MOST_DIGITS:
+        value = quotient(value, 1)
+        if len(value.as_tuple().digits) > MOST_DIGITS:
+            return f"{'< -' if value < 0 else '> '}10^{value.adjusted()}"
+    return format_value(value, unit, lang=lang)
 
 
 def day(date: dt.date | None, lang: Language) -> str:
@@ -147,14 +202,22 @@ def name_of(row: Progress, indicator: Indicator | None, lang: Language) -> str:
 
     >>> from vnhealthplan.progress import Progress
     >>> name_of(Progress("t", "imr", "2024", {"sex": "male"}, "unknown", "no_data"), None, "vi")
-    'imr (male)'
+    'imr (nam)'
     """
-    if indicator is None:
-        name = row.indicator
-    else:
+    return subject_name(row.indicator, row.subgroup, indicator, lang)
+
+
+def subject_name(code: str, subgroup: Mapping[str, str], indicator: Indicator | None, lang: Language) -> str:
+    """Name an indicator and a subgroup of it; by its code where nothing else is known.
+
+    >>> subject_name("height_18", {"sex": "male"}, None, "en")
+    'height_18 (male)'
+    """
+    name = code
+    if indicator is not None:
         name = indicator.name.vi if lang == "vi" else indicator.name.en or indicator.name.vi
-    subgroup = ", ".join(row.subgroup.values())
-    return f"{name} ({subgroup})" if subgroup else name
+    part = ", ".join(_SUBGROUPS.get(code, code) if lang == "vi" else code for code in subgroup.values())
+    return f"{name} ({part})" if part else name
 
 
 def one_line(text: str, widest: int = WIDEST_NAME) -> str:

@@ -62,6 +62,7 @@ def _rate(case: Case, moments: Sequence[Moment]) -> Decimal | NoGrowth:
 AARR = Method(
     id="aarr",
     version=1,
+    reads_between=True,
     formula=(
         "rate = 1 - e ^ slope where a fall is wanted, e ^ slope - 1 where a rise is; slope = the least-squares slope "
         "of ln |value| on the year, over the baseline, the values between and the current one; required rate = the "

@@ -16,7 +16,7 @@ from vnhealthplan.progress.methods.pace import Pace, PaceReason, PointLike
 from vnhealthplan.progress.methods.table import METHODS
 
 # far above any number of a plan, and short enough to be printed
-_LARGEST = 10**100
+_LARGEST = 10**30
 
 
 def assess(  # noqa: PLR0913  # one argument for each part of the question, all by name

@@ -67,6 +67,8 @@ class Method:
     number_names: tuple[str, ...]
     plain: Mapping[str, PlainStatus] = field(repr=False)
     measure: Callable[[Case], Measured] = field(repr=False)
+    reads_between: bool = False
+    """Whether the values between baseline and current count."""
     regress_below_zero: bool = False
     """Whether the lowest word is for standing still as well as for going back, so that the pace tells them apart."""
 

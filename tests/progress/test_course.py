@@ -1,4 +1,4 @@
-"""The way of a target: over milestones, and through the parts of a year that begins at zero."""
+"""The course of a target: over milestones, and through the parts of a year that begins at zero."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from judging import AREA, judged, report_of, row, told
 from vnhealthplan.models import Plan
 from vnhealthplan.progress import Progress, compute_progress
 
+Observed = dict[str, object]
 COUNTED: dict[str, Any] = {"accrual": "cumulative"}
 YEAR = {"value": 80, "horizon": "2025", "baseline": {"period": "2024", "value": 90, "unit": "percent"}}
 LONG = {"value": 95, "horizon": "2025", "baseline": {"period": "2020", "value": 85, "unit": "percent"}}
@@ -96,7 +97,11 @@ def test_more_of_what_is_wanted_is_never_judged_worse(one: int, other: int, peri
 
 
 def path_of(
-    *targets: dict[str, Any], observed: dict[str, object], day: dt.date, direction: str = "higher"
+    *targets: dict[str, Any],
+    observed: Observed | list[Observed],
+    day: dt.date,
+    direction: str = "higher",
+    accrual: str = "snapshot",
 ) -> list[Progress]:
     plan = Plan.model_validate(
         {
@@ -112,6 +117,7 @@ def path_of(
                     "measure": "proportion",
                     "unit": "percent",
                     "direction": direction,
+                    "accrual": accrual,
                 }
             ],
             "targets": [
@@ -119,7 +125,7 @@ def path_of(
             ],
         }
     )
-    return [*compute_progress(plan, [report_of(observed)], as_of=day)]
+    return [*compute_progress(plan, [report_of(*(observed if isinstance(observed, list) else [observed]))], as_of=day)]
 
 
 BASE = {"baseline": {"period": "2020", "value": 40, "unit": "percent"}}
@@ -170,3 +176,79 @@ def test_what_is_no_milestone_of_a_target_bends_nothing(other: dict[str, Any]) -
     far = {"horizon": "2030", "value": 80, **BASE}
     found = path_of(other, far, observed=row("2023", 43), day=dt.date(2023, 12, 31))
     assert found[1].expected == 52
+
+
+CEILING = {
+    "value": 10,
+    "unit": "count",
+    "horizon": "2030",
+    "baseline": {"period": "2020", "value": 40, "unit": "count"},
+}
+FALLING: dict[str, Any] = {"measure": "count", "unit": "count", "accrual": "cumulative", "direction": "lower"}
+
+
+@pytest.mark.parametrize(
+    ("period", "value", "day", "status"),
+    [
+        ("2030-H1", 4, dt.date(2030, 7, 1), "on_track"),
+        ("2030-H1", 8, dt.date(2030, 7, 1), "at_risk"),
+        ("2030-H1", 19, dt.date(2030, 7, 1), "off_track"),
+        ("2030-H1", 25, dt.date(2030, 7, 1), "worsening"),
+        ("2030-9M", 9, dt.date(2031, 1, 1), "unknown"),
+    ],
+)
+def test_a_total_under_a_ceiling_that_was_not_met_before_is_judged_by_the_year_it_leads_to(
+    period: str, value: int, day: dt.date, status: str
+) -> None:
+    """A total of a part of the year meets no ceiling yet, and is no breach of what never held."""
+    year = {**CEILING, "horizon": "2030"}
+    found = judged(year, row(period, value, "count"), as_of=day, **FALLING)
+    assert (found.status, found.met) == (status, False)
+    assert told(found, "covered required_per_year start") == [None, None, 40]
+
+
+def test_a_rate_that_falls_over_the_years_is_held_to_the_ceiling_of_each_year() -> None:
+    rate = {**CEILING, "unit": "percent", "baseline": {"period": "2020", "value": 40, "unit": "percent"}}
+    statuses = [
+        judged(rate, row(period, value), as_of=dt.date(2021, 12, 1), accrual="cumulative", direction="lower").status
+        for period, value in (("2021-Q1", 9), ("2021-H1", 18), ("2021-H1", 25))
+    ]
+    assert statuses == ["on_track", "on_track", "worsening"]
+
+
+def test_what_is_asked_of_a_quarter_is_a_milestone_of_its_year() -> None:
+    quarter, year = {"horizon": "2024-Q1", "value": 5}, {"horizon": "2024", "value": 100}
+    found = path_of(quarter, year, observed=row("2024-02", 3), day=dt.date(2024, 3, 1), accrual="cumulative")
+    assert [str(row.expected) for row in found] == ["3.296703", "3.296703"]
+
+
+def test_a_year_that_has_reached_what_the_path_asks_of_it_needs_no_more_and_never_less() -> None:
+    found = judged(LONG, row("2022-9M", 92), as_of=dt.date(2022, 12, 1), **COUNTED)
+    assert told(found, "status required_per_year") == ["on_track", None]
+
+
+def test_a_path_from_below_zero_asks_nothing_impossible_of_a_total() -> None:
+    target = {"value": 10, "horizon": "2030", "baseline": {"period": "2020", "value": -10, "unit": "percent"}}
+    found = judged(target, row("2025-H1", 2), as_of=dt.date(2025, 7, 1), **COUNTED)
+    assert found.status in {"off_track", "at_risk"}
+
+
+@pytest.mark.parametrize(
+    ("horizon", "rows", "status"),
+    [
+        ("2024-H1", [row("2023-H2", 90), row("2024-H1", 40)], "missed"),
+        ("2024-Q3", [row("2023-Q4", 95), row("2024-Q2", 30)], "on_track"),
+    ],
+)
+def test_a_total_of_another_length_is_not_the_like_of_a_part_of_a_year(
+    horizon: str, rows: list[dict[str, Any]], status: str
+) -> None:
+    found = judged({"value": 45, "horizon": horizon}, *rows, as_of=dt.date(2024, 7, 1), **COUNTED)
+    assert found.status == status
+
+
+def test_milestones_of_a_change_know_the_baseline_that_was_reported() -> None:
+    base = {"baseline": {"period": "2020"}, "basis": "absolute_change", "unit": "percentage_point"}
+    near, far = {"horizon": "2025", "value": 5, **base}, {"horizon": "2030", "value": 40, **base}
+    observed = [row("2020", 40), row("2023", 43)]
+    assert path_of(near, far, observed=observed, day=dt.date(2023, 12, 31))[1].expected == 43
