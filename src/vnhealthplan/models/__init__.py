@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vnhealthplan.models.period import Period
     from vnhealthplan.models.person import Person
     from vnhealthplan.models.plan import Funding, Plan
+    from vnhealthplan.models.province import Province, find_province, provinces
     from vnhealthplan.models.report import Observation, Report
     from vnhealthplan.models.reporting import ReportingRule
     from vnhealthplan.models.responsibility import Duty, Responsibility, Task
@@ -43,6 +44,7 @@ _MODULE_OF = {
     "Plan": "plan",
     "PlanDocument": "document",
     "Plausible": "indicator",
+    "Province": "province",
     "Relation": "catalogue",
     "Report": "report",
     "ReportingRule": "reporting",
@@ -51,6 +53,8 @@ _MODULE_OF = {
     "Subgroup": "subgroup",
     "Target": "target",
     "Task": "responsibility",
+    "find_province": "province",
+    "provinces": "province",
 }
 
 __all__ = [
@@ -73,6 +77,7 @@ __all__ = [
     "Plan",
     "PlanDocument",
     "Plausible",
+    "Province",
     "Relation",
     "Report",
     "ReportingRule",
@@ -81,6 +86,8 @@ __all__ = [
     "Subgroup",
     "Target",
     "Task",
+    "find_province",
+    "provinces",
 ]
 
 
