@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from vnhealthplan import check
-from vnhealthplan.io import is_valid
+from vnhealthplan.io import check, is_valid
 from vnhealthplan.io.examination import MOST_FINDINGS, MOST_KEYS, examine_object
 from vnhealthplan.models import Report
 

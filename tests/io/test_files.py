@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from full_documents import assert_presentable, sample_plan, written
 
-from vnhealthplan import check, load, load_plan, load_report
+from vnhealthplan import load, load_plan, load_report
 from vnhealthplan.errors import UnreadableError
-from vnhealthplan.io import read_bytes
+from vnhealthplan.io import check, read_bytes
 from vnhealthplan.io.files import begins_like_json
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from full_documents import (
     written,
 )
 
-from vnhealthplan import VnHealthPlanError, check, load, load_plan
-from vnhealthplan.io import is_valid
+from vnhealthplan import VnHealthPlanError, load, load_plan
+from vnhealthplan.io import check, is_valid
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PLAN = written(sample_plan())

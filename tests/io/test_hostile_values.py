@@ -22,9 +22,9 @@ from full_documents import (
     written,
 )
 
-from vnhealthplan import check, dump, load, load_plan
+from vnhealthplan import dump, load, load_plan
 from vnhealthplan.errors import InvalidDocumentError
-from vnhealthplan.io import is_valid
+from vnhealthplan.io import check, is_valid
 
 ROW = '{{"kind":"observation","indicator":"imr","period":"2023","unit":"per_mille","value":{}}}'
 BAD_NUMBERS: list[tuple[str, str]] = [

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnhealthplan import check
 from vnhealthplan.exact import read_json, write_json
 from vnhealthplan.finding import Finding
+from vnhealthplan.io import check
 from vnhealthplan.io.positions import with_positions
 
 if TYPE_CHECKING:

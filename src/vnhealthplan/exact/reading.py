@@ -12,10 +12,13 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MOST_BYTES = 64 * 1024 * 1024
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _ZIP_MARK = b"PK\x03\x04"
+_GZIP_MARK = b"\x1f\x8b"
 _OFFICE_FILE = Words(
     "đây là tệp Word, Excel hoặc tệp nén, lưu nội dung thành JSON",
     "this is a Word, Excel or zip file, save its content as JSON",
 )
+_PACKED = Words("đây là tệp nén gzip, giải nén trước", "this is a gzip file, unpack it first")
+_UTF16 = Words("có vẻ là UTF-16 hoặc UTF-32", "it looks like UTF-16 or UTF-32")
 
 
 def without_byte_order_mark(data: bytes) -> tuple[bytes, bool]:
@@ -44,31 +47,56 @@ def read_json(data: bytes, *, most_bytes: int = MOST_BYTES) -> object:
     if len(data) > most_bytes:
         raise UnreadableError(Finding("VHP105", (), {"size": len(data), "limit": most_bytes}))
     body, _ = without_byte_order_mark(data)
-    if body.startswith(_ZIP_MARK):
-        raise UnreadableError(Finding("VHP103", (), {"reason": _OFFICE_FILE, "line": 1, "column": 1}, 1, 1))
+    if fault := not_json_text(body):
+        raise UnreadableError(fault)
     _check_utf8(body)
     try:
-        return jiter.from_json(
-            body, float_mode="decimal", catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="keys"
-        )
+        return _parsed(body)
     except ValueError as error:
         from vnhealthplan.exact.refusal import refusal  # noqa: PLC0415  # only a text that is no JSON needs it
 
         raise refusal(body, str(error)) from None
 
 
-def _check_utf8(data: bytes) -> None:
-    reason: Words | None = None
+def try_json(data: bytes) -> object:
+    """Read one JSON text as `read_json` does, without a word on what is wrong; None also stands for no JSON.
+
+    For texts that come by the thousands, most of them sound: of the others `read_json` says the reason.
+
+    >>> try_json(b"[0.30]"), try_json(b'{"a": 1, "a": 1}')
+    ([Decimal('0.30')], None)
+    """
+    try:
+        return _parsed(data)
+    except ValueError:
+        return None
+
+
+def _parsed(data: bytes) -> object:
+    return jiter.from_json(data, float_mode="decimal", catch_duplicate_keys=True, allow_inf_nan=False, cache_mode="all")
+
+
+def not_json_text(data: bytes) -> Finding | None:
+    r"""Tell by its first bytes a text that no part of can be read: a packed file, UTF-16 or UTF-32.
+
+    >>> print(not_json_text(b"\x1f\x8b\x08"))
+    VHP103: not JSON: this is a gzip file, unpack it first; mend the syntax at line 1, column 1
+    """
+    if data.startswith((_ZIP_MARK, _GZIP_MARK)):
+        reason = _OFFICE_FILE if data.startswith(_ZIP_MARK) else _PACKED
+        return Finding("VHP103", (), {"reason": reason, "line": 1, "column": 1}, 1, 1)
     if data.startswith(_UTF16_MARKS) or b"\x00" in data[:4]:
-        reason = Words("có vẻ là UTF-16 hoặc UTF-32", "it looks like UTF-16 or UTF-32")
-    else:
-        try:
-            data.decode()
-        except UnicodeDecodeError as error:
-            byte, place = f"{data[error.start]:#04x}", error.start
-            reason = Words(
-                f"byte {byte} tại vị trí {place}; có thể là bảng mã cũ như TCVN3, windows-1258",
-                f"byte {byte} at offset {place}; perhaps an old code page such as TCVN3, windows-1258",
-            )
-    if reason is not None:
-        raise UnreadableError(Finding("VHP102", (), {"reason": reason}))
+        return Finding("VHP102", (), {"reason": _UTF16})
+    return None
+
+
+def _check_utf8(data: bytes) -> None:
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        byte, place = f"{data[error.start]:#04x}", error.start
+        reason = Words(
+            f"byte {byte} tại vị trí {place}; có thể là bảng mã cũ như TCVN3, windows-1258",
+            f"byte {byte} at offset {place}; perhaps an old code page such as TCVN3, windows-1258",
+        )
+        raise UnreadableError(Finding("VHP102", (), {"reason": reason})) from None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.exact import read_json, without_byte_order_mark
 from vnhealthplan.finding import Finding, shown
-from vnhealthplan.io.examination import examine_object
+from vnhealthplan.io.examination import MOST_FINDINGS, examine_object
 from vnhealthplan.io.files import begins_like_json, read_bytes
 from vnhealthplan.io.positions import with_positions
 from vnhealthplan.messages import Words
@@ -32,18 +32,18 @@ _TAKES_TEXT = Words(
 )
 
 
-def check(data: Data) -> tuple[Finding, ...]:
+def check(data: Data, *, most: int = MOST_FINDINGS) -> tuple[Finding, ...]:
     """Give every fault of a document, with its code and place; an empty tuple says that it is sound.
 
     `data` is the JSON text (bytes or str), the path of a file (an os.PathLike, such as pathlib.Path) or what
     was read from it.  Neither bad data nor a file that cannot be read raises.  A finding of severity `note`
-    (such as VHP108, a byte order mark) does not make the document invalid.  1,000 findings are
-    told; VHP118 counts what was found beyond them.
+    (such as VHP108, a byte order mark) does not make the document invalid.  At most `most` findings
+    are told (default 1,000; memory grows with them); VHP118 counts what was found beyond them.
 
     >>> [finding.code for finding in check(b'{"kind": "report", "schema_version": "1", "id": "r"}')]
     ['VHP110', 'VHP110']
     """
-    return examine(data)[1]
+    return examine(data, most=most)[1]
 
 
 def is_valid(findings: Sequence[Finding]) -> bool:
@@ -55,7 +55,7 @@ def is_valid(findings: Sequence[Finding]) -> bool:
     return all(finding.severity != "error" for finding in findings)
 
 
-def examine(data: Data) -> tuple[Examined | None, tuple[Finding, ...]]:
+def examine(data: Data, *, most: int = MOST_FINDINGS) -> tuple[Examined | None, tuple[Finding, ...]]:
     """Give the model of a document where it is sound, and all findings."""
     if isinstance(data, os.PathLike):
         try:
@@ -63,7 +63,7 @@ def examine(data: Data) -> tuple[Examined | None, tuple[Finding, ...]]:
         except VnHealthPlanError as error:
             return None, error.findings
     if not isinstance(data, bytes | str):
-        model, findings = _examine_value(data)
+        model, findings = _examine_value(data, most)
         return model, tuple(findings)
     content = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
     body, marked = without_byte_order_mark(content)
@@ -72,7 +72,7 @@ def examine(data: Data) -> tuple[Examined | None, tuple[Finding, ...]]:
         document = read_json(content)
     except VnHealthPlanError as error:
         return None, (*notes, *(_about_path(data, finding) for finding in error.findings))
-    model, findings = _examine_value(document)
+    model, findings = _examine_value(document, most)
     if findings:
         findings = with_positions(body.decode(), findings)
     return model, (*notes, *findings)
@@ -93,7 +93,7 @@ def _may_be_path(text: str) -> bool:
     return 0 < len(name) <= _LONGEST_PATH and len(name.splitlines()) == 1 and not begins_like_json(name)
 
 
-def _examine_value(document: object) -> tuple[Examined | None, list[Finding]]:
+def _examine_value(document: object, most: int) -> tuple[Examined | None, list[Finding]]:
     if not isinstance(document, Mapping):
         expected = {
             "field": Words("tài liệu", "the document"),
@@ -110,5 +110,5 @@ def _examine_value(document: object) -> tuple[Examined | None, list[Finding]]:
         missing = [Finding("VHP110", ("schema_version",), {"field": "schema_version"})]
     else:
         missing = []
-    model, findings = examine_object(document, KINDS[kind])
+    model, findings = examine_object(document, KINDS[kind], most)
     return (None if missing else model), missing + findings

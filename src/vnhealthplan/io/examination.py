@@ -29,21 +29,23 @@ _DEEPEST = 20
 Whole = TypeVar("Whole", bound=Model)
 
 
-def examine_object(document: Mapping[str, object], model: type[Whole]) -> tuple[Whole | None, list[Finding]]:
+def examine_object(
+    document: Mapping[str, object], model: type[Whole], most: int = MOST_FINDINGS
+) -> tuple[Whole | None, list[Finding]]:
     """Give the model of an object where it is sound, and its findings in the order of the model's fields.
 
-    1,000 findings are told; a note (VHP118) counts what was found beyond them.
+    At most `most` findings are told; a note (VHP118) counts what was found beyond them.
     """
     parts = {part: rows for part in _rows_of(model) if isinstance(rows := document.get(part), list | tuple)}
     rest = {name: value for name, value in document.items() if name not in parts}
-    findings = list(_too_large(rest, ()))
+    findings = list(too_large(rest, ()))
     if findings:
         return None, findings
     sound: dict[str, dict[int, Model]] = {part: {} for part in parts}
     more = 0
     for part, rows in parts.items():
         for index, row in enumerate(rows):
-            found = _of_row((part, index), row, _rows_of(model)[part], sound[part], MOST_FINDINGS - len(findings))
+            found = _of_row((part, index), row, _rows_of(model)[part], sound[part], most - len(findings))
             findings += found.told
             more += found.more
     whole = None
@@ -59,9 +61,9 @@ def examine_object(document: Mapping[str, object], model: type[Whole]) -> tuple[
         findings += [late for late in _of_references(document, sound) if (late.code, late.path) not in seen]
     order = {field.alias or name: number for number, (name, field) in enumerate(model.model_fields.items())}
     findings.sort(key=lambda finding: order.get(str(finding.path[0]), len(order)) if finding.path else len(order))
-    more += max(len(findings) - MOST_FINDINGS, 0)
+    more += max(len(findings) - most, 0)
     if more:
-        findings[MOST_FINDINGS:] = [Finding("VHP118", (), {"limit": MOST_FINDINGS, "more": more})]
+        findings[most:] = [Finding("VHP118", (), {"limit": most, "more": more})]
     return (None if findings else whole), findings
 
 
@@ -85,7 +87,7 @@ class _Found(NamedTuple):
 
 def _of_row(place: Path, row: object, model: type[Model], sound: dict[int, Model], room: int) -> _Found:
     """Find the faults of one row, or keep its model; without room left they are only counted."""
-    told = list(_too_large(row, place))
+    told = list(too_large(row, place))
     if not told:
         try:
             sound[int(place[1])] = model.model_validate(row)
@@ -99,7 +101,7 @@ def _of_row(place: Path, row: object, model: type[Model], sound: dict[int, Model
     return _Found(told[:kept], len(told[kept:]))
 
 
-def _too_large(value: object, path: Path) -> Iterator[Finding]:
+def too_large(value: object, path: Path) -> Iterator[Finding]:
     """Find objects and lists that no honest record has, before they cost a fault for each of their parts."""
     if isinstance(value, Mapping):
         limit, parts = MOST_KEYS, list(value.items())
@@ -113,7 +115,7 @@ def _too_large(value: object, path: Path) -> Iterator[Finding]:
         return
     for step, part in parts:
         if isinstance(part, Mapping | list | tuple):
-            yield from _too_large(part, (*path, step if isinstance(step, int) else str(step)))
+            yield from too_large(part, (*path, step if isinstance(step, int) else str(step)))
 
 
 def _of_references(document: Mapping[str, object], sound: Mapping[str, Mapping[int, Model]]) -> list[Finding]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from vnhealthplan.errors import UnreadableError
 from vnhealthplan.exact import MOST_BYTES
@@ -24,10 +27,12 @@ _PASS_BYTES = Words(
 )
 
 
-def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) -> bytes:
-    """Read a file whole, at most `most_bytes` of it (default 64 MiB).
+@contextmanager
+def opened(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Open a file for reading bytes, and close it after.
 
-    Raises UnreadableError: VHP101 missing or not readable, VHP105 too big; TypeError for what is no path.
+    Raises UnreadableError (VHP101) for one that is missing or not readable, be it at the first byte or later;
+    TypeError for what is no path.
     """
     name = os.fspath(path) if isinstance(path, str | os.PathLike) else None
     if not isinstance(name, str):
@@ -37,13 +42,25 @@ def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) ->
     if not name:
         raise _refused(name, _EMPTY, _NAME_A_FILE)
     try:
-        with Path(name).open("rb") as file:
-            data = file.read(most_bytes + 1)
+        file = Path(name).open("rb")  # noqa: SIM115  # closed below: what the reader raises is not a fault of opening
     except (OSError, ValueError) as error:
         if isinstance(path, str) and _is_content(name):
             raise _refused(name, _CONTENT, _PASS_BYTES) from None
-        known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
-        raise _refused(name, next(known, getattr(error, "strerror", None) or str(error)), _CHECK) from None
+        raise _unreadable(name, error) from None
+    with file:
+        try:
+            yield file
+        except OSError as error:
+            raise _unreadable(name, error) from None
+
+
+def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) -> bytes:
+    """Read a file whole, at most `most_bytes` of it (default 64 MiB).
+
+    Raises UnreadableError: VHP101 missing or not readable, VHP105 too big; TypeError for what is no path.
+    """
+    with opened(path) as file:
+        data = file.read(most_bytes + 1)
     if len(data) > most_bytes:
         size = Words(f"hơn {most_bytes}", f"over {most_bytes}")
         raise UnreadableError(Finding("VHP105", (), {"size": size, "limit": most_bytes}))
@@ -62,6 +79,11 @@ def begins_like_json(text: str) -> bool:
 def _is_content(name: str) -> bool:
     # "[bản nháp].json" is a name, if one that is not there
     return begins_like_json(name) and not name.lower().endswith(".json")
+
+
+def _unreadable(name: str, error: Exception) -> UnreadableError:
+    known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
+    return _refused(name, next(known, getattr(error, "strerror", None) or str(error)), _CHECK)
 
 
 def _refused(name: str, reason: str | Words, hint: Words) -> UnreadableError:
