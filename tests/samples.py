@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from vnhealthplan import models
 from vnhealthplan.io import check
 from vnhealthplan.io.translation import findings_of
 
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 Faults = list[tuple[str, str]]
+
+# the public names of vnhealthplan.models that are models: the others are plain values and functions
+MODEL_NAMES = [
+    name
+    for name, value in ((name, getattr(models, name)) for name in models.__all__)
+    if isinstance(value, type) and issubclass(value, models.Model)
+]
 
 
 def plan(**changes: object) -> Record:

@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
 import pytest
+from samples import MODEL_NAMES
 
 from vnhealthplan import models
 from vnhealthplan.catalogue import built_in_catalogue
 from vnhealthplan.messages import MESSAGES
 from vnhealthplan.models.document import DocumentReference, PlanDocument
 from vnhealthplan.models.indicator import Grade
+from vnhealthplan.models.province import provinces
 from vnhealthplan.progress import DEADLINE_STATUSES, STATUSES, Reason, Schedule, Scorecard
 from vnhealthplan.progress.deadline_words import DEADLINE_WORDS
 from vnhealthplan.progress.words import REASON_WORDS, STATUS_WORDS
@@ -26,11 +28,13 @@ from vnhealthplan.units import UNITS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vnhealthplan.models.area import AreaSystem
+
 DOCS = Path("docs")
 CELL = re.compile(r"(?<!\\)\|")
 HEADING = re.compile(r"(?m)^#{2,4} ")
 LINK = re.compile(r"\]\(([^)#\s]*)(?:#([^)\s]*))?\)")
-MODELS = [name for name in models.__all__ if name not in {"Document", "Model", "Period"}]
+MODELS = [name for name in MODEL_NAMES if name not in {"Document", "Model"}]
 
 
 @cache
@@ -122,6 +126,27 @@ def test_the_grades_are_counted_in_the_catalogue() -> None:
     assert_shown("catalogue.md", "Grades of evidence", ("Grade", "Entries"), rows)
 
 
+@pytest.mark.parametrize(
+    ("system", "other", "heading", "last"),
+    [
+        ("pre-2025", "post-2025", "The 63 provinces before", "Became part of"),
+        ("post-2025", "pre-2025", "The 34 provinces after", "Formed from"),
+    ],
+)
+def test_the_provinces_are_the_code_s(system: AreaSystem, other: AreaSystem, heading: str, last: str) -> None:
+    kinds = {"province": "tỉnh", "city": "thành phố"}
+    names = {row.code: f"{code(row.code)} {row.name}" for row in provinces(other).values()}
+    rows = [
+        (
+            *(code(row.code), row.name, kinds[row.kind], ", ".join(row.spellings) or "-"),
+            names[row.successor] if row.successor else ", ".join(names[part] for part in row.formed_from),
+        )
+        for row in provinces(system).values()
+    ]
+    assert str(len(rows)) in heading
+    assert_shown("areas.md", heading, ("Code", "Name", "Kind", "Also written", last), rows)
+
+
 def test_the_statuses_are_the_code_s() -> None:
     rows = [(code(name), STATUS_WORDS["vi"][name], STATUS_WORDS["en"][name]) for name in STATUSES]
     assert_shown("progress.md", "Statuses", ("Status", "Vietnamese", "English"), rows)
@@ -178,7 +203,8 @@ def test_every_word_of_every_closed_list_is_on_the_page() -> None:
 
 def test_the_index_names_every_page_once() -> None:
     pages = [page for page, _ in LINK.findall(text_of("index.md"))]
-    assert sorted(pages) == sorted(path.name for path in DOCS.glob("*.md") if path.name != "index.md")
+    own = [path.name for path in DOCS.glob("*.md") if path.name != "index.md"]
+    assert sorted(pages) == sorted([*own, "rules/index.md"])
 
 
 def anchors_of(page: Path) -> set[str]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from vnhealthplan import check, dump, load, load_plan, load_report
+from vnhealthplan import dump, load, load_plan, load_report
+from vnhealthplan.io import check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -64,6 +64,13 @@ def test_what_is_printable_stays_as_it_is(text: str) -> None:
     assert printable(printable(text)) == printable(text)
 
 
+@pytest.mark.parametrize("text", ["##[error]x", "a##vso[x]", "###[", "##[##["])
+def test_no_build_log_finds_a_command_in_what_is_shown(text: str) -> None:
+    for safe in (shown(text), printable(text), escaped(text), json_path((text,))):
+        assert not re.search(r"##[a-z]*\[", safe)
+    assert escaped("## 1 [a]") == "## 1 [a]"
+
+
 @pytest.mark.parametrize("text", ["", "95,5", "tỷ lệ ‰ ≥ 95%", "x" * 80, "tổng\u00a0số"])
 def test_a_plain_text_is_shown_as_it_is_in_quotes(text: str) -> None:
     assert shown(text) == f'"{text}"'

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from vnhealthplan import VnHealthPlanError, check, load, load_plan, load_report
-from vnhealthplan.io import read_json
+from vnhealthplan import VnHealthPlanError, load, load_plan, load_report
+from vnhealthplan.io import check, read_json
 from vnhealthplan.messages import MESSAGES
 from vnhealthplan.progress import require_report_of
 
@@ -79,6 +79,7 @@ WITHOUT_A_FILE = {
     "VHP109": "a file of another kind is valid by itself: it is refused where one kind is wanted",
     "VHP118": "the file has more than 1,000 faults",
     "VHP119": "no rule of the models ends in it: it names what a later pydantic may refuse",
+    "VHP120": "a record has more than 1 MiB",
     "VHP204": "a file holds no binary floats: they come from Python code",
     "VHP502": "a rule is valid however many dates it gives: it is refused where they are wanted",
     "VHP702": "a report is valid by itself: the values meet where progress is computed, maybe from two files",

@@ -18,6 +18,7 @@ ROOT = "vnhealthplan"
 # a part may import only from parts that stand on a lower line; parts of one line know nothing of each other
 LINES = [
     {"version", "messages", "lazy"},
+    {"rule_messages"},
     {"finding"},
     {"errors"},
     {"extras"},
@@ -25,6 +26,7 @@ LINES = [
     {"units"},
     {"models"},
     {"progress", "catalogue", "schema", "io"},
+    {"checks", "comparison"},
     {"cli"},
     {"__main__"},
 ]
@@ -35,6 +37,8 @@ ONLY_IN = {
     "simplejson": {"exact/writing.py"},
     "dateutil": {"models/period.py", "models/recurrence.py", "models/recurrence_rule.py"},
     "argparse": {
+        "cli/code_explained.py",
+        "cli/compare.py",
         "cli/explain.py",
         "cli/judging.py",
         "cli/loading.py",
@@ -46,13 +50,15 @@ ONLY_IN = {
     },
     "pandas": {"progress/frame.py", "progress/scorecard.py"},  # its types alone; vnhealthplan.extras fetches it
     "icalendar": set(),  # by vnhealthplan.extras, where it may be missing
-    "sys": {"__main__.py", "cli/__init__.py", "cli/progress.py", "cli/schema.py", "cli/validate.py"},
+    "sys": {"__main__.py", "cli/__init__.py", "cli/gathering.py"},
 }
 LATE = {
+    ("cli/options.py", "vnhealthplan.cli.codes.read_codes"),
     ("cli/options.py", "vnhealthplan.exact.date.check_date"),
     ("exact/reading.py", "vnhealthplan.exact.refusal.refusal"),
     ("exact/writing.py", "simplejson"),
     ("finding.py", "difflib.get_close_matches"),
+    ("finding.py", "vnhealthplan.rule_messages.RULE_MESSAGES"),
     ("models/period.py", "pydantic_core.core_schema"),
     ("models/period.py", "vnhealthplan.models.fault.fault"),
     ("models/reporting.py", "vnhealthplan.models.recurrence.check_recurrence"),

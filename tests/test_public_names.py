@@ -22,6 +22,8 @@ PUBLIC = [
     "VnHealthPlanError",
     "__version__",
     "check",
+    "check_file",
+    "compare_plans",
     "compute_progress",
     "convert",
     "dump",

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from vnhealthplan.lazy import fetch
 
 if TYPE_CHECKING:
+    from vnhealthplan.checks import check, check_file
+    from vnhealthplan.comparison import compare_plans
     from vnhealthplan.errors import VnHealthPlanError
-    from vnhealthplan.io import check, dump, load, load_plan, load_report
+    from vnhealthplan.io import dump, load, load_plan, load_report
     from vnhealthplan.models import Indicator, Observation, Period, Plan, Report, ReportingRule, Responsibility, Target
     from vnhealthplan.progress import compute_progress
     from vnhealthplan.units import convert, parse_unit
@@ -28,7 +30,9 @@ _MODULE_OF = {
     "Target": "models",
     "VnHealthPlanError": "errors",
     "__version__": "version",
-    "check": "io",
+    "check": "checks",
+    "check_file": "checks",
+    "compare_plans": "comparison",
     "compute_progress": "progress",
     "convert": "units",
     "dump": "io",
@@ -50,6 +54,8 @@ __all__ = [
     "VnHealthPlanError",
     "__version__",
     "check",
+    "check_file",
+    "compare_plans",
     "compute_progress",
     "convert",
     "dump",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
-from vnhealthplan.messages import LANGUAGES, MESSAGES, Language, Severity, Words, unknown_language
+from vnhealthplan.messages import LANGUAGES, MESSAGES, Language, Message, Severity, Words, unknown_language
 
 LONGEST_SHOWN = 80
 _LONGEST_WRITTEN_OUT = 4_000  # bits: python refuses to write out an int of more than 4,300 digits
@@ -17,8 +18,10 @@ _LONGEST_GUESSED = 64
 _MOST_GUESSES = 100
 _LAST_LATIN_1 = 0xFF
 _PLAIN_KEY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]{0,63}")
+BUILD_COMMAND = r"#(?=#[A-Za-z]*\[)"
+"""Where the log of a build server would see a command, such as `##[error]`, in the middle of a line."""
 _UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
+    f"[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]|{BUILD_COMMAND}"
 )
 
 Path = tuple[str | int, ...]
@@ -100,14 +103,20 @@ def did_you_mean(name: object, known: Iterable[str], otherwise: Words) -> Words:
     'did you mean percent?'
     """
     if isinstance(name, str) and len(name) <= _LONGEST_GUESSED:
-        from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt word needs it
-
         words = sorted(known)
         first = max(min(bisect(words, name) - _MOST_GUESSES // 2, len(words) - _MOST_GUESSES), 0)
-        near = get_close_matches(name, words[first : first + _MOST_GUESSES], n=1)
+        near = _nearest(str.__str__(name), tuple(words[first : first + _MOST_GUESSES]))
         if near:
             return Words(f"có phải là {near[0]}?", f"did you mean {near[0]}?")
     return otherwise
+
+
+@lru_cache(maxsize=1024)
+def _nearest(name: str, words: tuple[str, ...]) -> Sequence[str]:
+    # a file repeats its few misspellings in row after row
+    from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt word needs it
+
+    return get_close_matches(name, words, n=1)
 
 
 def json_path(path: Path) -> str:
@@ -135,6 +144,19 @@ def _in_quotes(key: str) -> str:
     return safe if len(safe) <= LONGEST_SHOWN else safe[: LONGEST_SHOWN - 1] + "…"
 
 
+def message_of(code: str) -> Message:
+    """Give the words of a code, of the models or of a rule; raises KeyError for an unknown one.
+
+    >>> message_of("VHP110").name
+    'missing-field'
+    """
+    if code in MESSAGES:
+        return MESSAGES[code]
+    from vnhealthplan.rule_messages import RULE_MESSAGES  # noqa: PLC0415  # reading needs none of them
+
+    return RULE_MESSAGES[code]
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One fault: a stable code, the place, and the values that its message names.
@@ -157,12 +179,12 @@ class Finding:
     @property
     def severity(self) -> Severity:
         """How bad it is: only an `error` makes a document invalid."""
-        return MESSAGES[self.code].severity
+        return message_of(self.code).severity
 
     @property
     def name(self) -> str:
         """The name of the fault in words, as stable as its code."""
-        return MESSAGES[self.code].name
+        return message_of(self.code).name
 
     @property
     def place(self) -> str:
@@ -176,7 +198,7 @@ class Finding:
         """
         if lang not in LANGUAGES:
             raise unknown_language(lang)
-        template = MESSAGES[self.code]
+        template = message_of(self.code)
         holes = {
             name: getattr(value, lang) if isinstance(value, Words) else value for name, value in self.details.items()
         }

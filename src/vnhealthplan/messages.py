@@ -149,6 +149,11 @@ READING = {
         "{field} là {value}: {reason}; sửa lại giá trị",
         "{field} is {value}: {reason}; correct the value",
     ),
+    "VHP120": _error(
+        "record-too-long",
+        "bản ghi dài hơn {limit} byte nên không đọc; {hint}",
+        "the record has more than {limit} bytes and was not read; {hint}",
+    ),
 }
 
 NUMBERS_AND_UNITS = {

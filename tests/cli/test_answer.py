@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,3 +20,11 @@ def test_json_reads_back_and_holds_only_characters_that_print(value: dict[str, o
     text = json_text(value)
     assert json.loads(text) == value
     assert all(line.isprintable() for line in text.split("\n"))
+
+
+@pytest.mark.parametrize("text", ["##[error]x", "###[a]", "##vso[task.complete]", "#[", "##", "a # b"])
+def test_no_build_log_finds_a_command_in_it(text: str) -> None:
+    written = json_text({text: [text]}, indent=None)
+    assert not re.search(r"##[a-z]*\[", written)
+    assert json.loads(written) == {text: [text]}
+    assert written.count("\n") == 1

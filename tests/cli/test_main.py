@@ -83,7 +83,7 @@ def test_an_interruption_ends_with_130_and_says_nothing(
         (("validate", PLAN, REPORT), 0),
         (("progress", REPORT), 1),
         (("progress",), 2),
-        (("validate", "examples"), 3),
+        (("validate", "docs"), 3),
         (("schema", "report"), 0),
         (PROGRESS, 0),
     ],

@@ -13,7 +13,7 @@ from vnhealthplan.cli.options import parse
 from vnhealthplan.models.kinds import KINDS
 from vnhealthplan.progress.group import KEYS
 from vnhealthplan.progress.methods import METHODS
-from vnhealthplan.progress.pace import DEFAULT_METHOD
+from vnhealthplan.progress.pacing import DEFAULT_METHOD
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ from vnhealthplan.progress.pace import DEFAULT_METHOD
         ["schema", "target"],
         ["validate", "x", "--format", "csv"],
         ["validate", "x", "--lang", "fr"],
+        ["validate", "-", "-"],
+        ["validate", "x", "--select", ""],
+        ["validate", "x", "--select", "VHP203,"],
+        ["validate", "x", "--ignore", "VHP000"],
+        *(["validate", "x", "--max-errors", text] for text in ("-1", "x", "1.5", "", "٣", "9" * 5_000)),
         ["progress", "x", "--format", "text"],
         ["progress", "x", "--report"],
         ["progress", "x", "--by", "indicator"],
@@ -82,7 +87,7 @@ def test_a_wrong_date_is_told_the_right_form(text: str, words: str, capsys: pyte
         (["progress", "--help"], ["a JSON file of kind plan", "results: one or more report files", "example: "]),
         (["explain", "--help"], ["explain PLAN [TARGET ...]", "right after the plan", "example: "]),
         (["schedule", "--help"], ["a JSON file of kind plan", "every .json file of a folder", "example: "]),
-        (["validate", "--help"], ["a JSON file"]),
+        (["validate", "--help"], ["a JSON file", "a folder", "- for stdin", "example: "]),
     ],
 )
 def test_help_says_what_the_arguments_are(
@@ -116,6 +121,19 @@ def test_the_example_of_schedule_is_understood(capsys: pytest.CaptureFixture[str
     assert (options.start, options.end) == (dt.date(2024, 1, 1), dt.date(2024, 6, 30))
     assert (options.report, options.reports, options.format) == ([], "handed-in", "table")
     assert parse(["schedule", "x", "--from", "2024-01-01", "--to", "2024-01-01"]).as_of is None
+
+
+def test_the_example_of_validate_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["validate", "--help"])
+    options = parse(capsys.readouterr().out.split("example: vnhealthplan ")[1].split())
+    assert (options.files, options.format, options.output) == (["plans"], "sarif", "findings.sarif")
+
+
+def test_codes_may_be_given_together_or_one_by_one() -> None:
+    options = parse(["validate", "f", "--select", "VHP2, vhp602", "--select", "VHP1", "--ignore", "VHP203"])
+    assert (options.select, options.ignore) == (["VHP2", "VHP602", "VHP1"], ["VHP203"])
+    assert parse(["validate", "f"]).select == []
 
 
 def test_the_methods_and_keys_are_those_of_the_library() -> None:
@@ -165,6 +183,12 @@ def test_the_defaults_are_vietnamese_and_the_form_for_people() -> None:
     assert vars(parse(["validate", "f"])) == {
         "command": "validate",
         "files": ["f"],
+        "select": [],
+        "ignore": [],
+        "strict": False,
+        "max_errors": 1_000,
+        "source": None,
+        "output": None,
         "format": "text",
         "lang": "vi",
         "debug": False,

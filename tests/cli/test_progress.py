@@ -111,7 +111,7 @@ def test_the_table_speaks_vietnamese(capsys: pytest.CaptureFixture[str]) -> None
     ]
     assert "89,46%" in " ".join(cells["row-04"])
     assert lines[-2] == ""
-    assert lines[-1].startswith("ba-ria-vung-tau-2024, đến hết ngày 31/12/2023: đánh giá được ")
+    assert lines[-1].startswith("ba-ria-vung-tau-2024, đến hết ngày 31/12/2023, phương pháp linear: đánh giá được ")
     assert lines[-1].count("chờ số liệu 6") == 1
 
 
@@ -222,16 +222,16 @@ def test_the_table_by_a_key_has_a_section_a_group_and_one_summary(capsys: pytest
     text = printed(capsys, PLAN, "--report", REPORT, *AT, "--by", "status", "--lang", "en")
     headings = [line for line in text.splitlines() if line.startswith("Status ")]
     assert headings == [
-        "Status unknown: 0 of 18 targets assessed; unknown 18",
-        "Status pending: 6 of 6 targets assessed; pending 6",
-        "Status maintained: 9 of 9 targets assessed; maintained 9",
+        "Status unknown: 0 of 18 targets assessed, 0 with a new result; unknown 18",
+        "Status pending: 6 of 6 targets assessed, 0 with a new result; pending 6",
+        "Status maintained: 9 of 9 targets assessed, 0 with a new result; maintained 9",
     ]
     assert text.splitlines()[-1] == printed(capsys, PLAN, "--report", REPORT, *AT, "--lang", "en").splitlines()[-1]
 
 
 def test_the_new_columns_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(printed(capsys, PLAN, "--report", REPORT, *AT, "--format", "json"))["targets"][0]
-    assert list(told)[-6:] == ["projected_from", "pace", "method_status", "level", "leaders", "leads"]
+    assert list(told)[-7:] == ["projected_from", "pace", "method_status", "level", "leaders", "leads", "provisional"]
     assert told["level"] == "input"
     assert told["leads"]
     assert told["leaders"]

@@ -9,7 +9,7 @@ import pytest
 from vnhealthplan.cli import main
 
 
-@pytest.mark.parametrize("kind", ["plan", "report", "catalogue", "observation"])
+@pytest.mark.parametrize("kind", ["plan", "report", "catalogue", "observation", "findings"])
 def test_the_printed_schema_is_the_published_one(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", kind]) == 0
     published = Path(f"schemas/v1/{kind}.schema.json").read_text(encoding="utf-8")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
-from commands import OBSERVATION, PLAN, run
+from commands import OBSERVATION, PLAN, command, environment, run
 
 from vnhealthplan.cli import main
 from vnhealthplan.finding import _UNSAFE as UNSAFE  # the very characters that may never be printed
@@ -30,6 +31,7 @@ READ = ["sound.json", "marked.json", "wrong.json", "twice.json"]
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, content in CONTENTS.items():
         (tmp_path / name).write_bytes(content)
+    (tmp_path / "empty-folder").mkdir()
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -55,7 +57,7 @@ def as_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, d
         ("wrong.json", 1, "VHP203"),
         ("twice.json", 1, "VHP104"),
         ("missing.json", 3, "VHP101"),
-        (".", 3, "VHP101"),
+        ("empty-folder", 3, "VHP101"),
         ("old-code-page.json", 3, "VHP102"),
         ("cut.json", 3, "VHP103"),
         ("empty.json", 3, "VHP103"),
@@ -170,7 +172,7 @@ HOSTILE = "x\x1b[31m\nsound.json: ok\x9b2J\u202e\u2028\ufeff.json"
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "github", "sarif", "junit"])
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_a_hostile_name_forges_no_line_and_prints_no_control_character(
     form: str, lang: str, capsys: pytest.CaptureFixture[str]
@@ -182,7 +184,7 @@ def test_a_hostile_name_forges_no_line_and_prints_no_control_character(
     if form == "json":
         told = json.loads(text)["files"]
         assert [file["path"] for file in told] == [HOSTILE, "sound.json", "missing\n.json"]
-    else:
+    elif form == "text":
         # the period and two fields of the one file, the missing one, and the sum
         assert len(text.splitlines()) == 5
         assert not [line for line in text.splitlines() if line.startswith("sound.json")]
@@ -205,3 +207,92 @@ def test_a_name_that_is_no_text_is_shown_by_its_bytes(folder: Path) -> None:
 
 def test_the_plans_of_the_examples_are_valid(capsys: pytest.CaptureFixture[str]) -> None:
     assert validated(capsys, PLAN)[0] == 0
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "github", "sarif", "junit"])
+def test_every_form_has_the_same_exit_code(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, code in (("sound.json", 0), ("wrong.json", 1), ("cut.json", 3)):
+        assert validated(capsys, name, "--format", form)[0] == code
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_folder_is_checked_file_by_file(capsys: pytest.CaptureFixture[str]) -> None:
+    code, told = as_json(capsys, ".")
+    assert code == 3
+    assert [file["path"] for file in told["files"]] == sorted(CONTENTS)
+
+
+def test_standard_input_is_checked(folder: Path) -> None:
+    line = " ".join(f"'{word!s}'" for word in command("validate", "-", "--lang", "en"))
+    with (folder / "wrong.json").open("rb") as file:
+        done = subprocess.run(
+            ["/bin/sh", "-c", line], stdin=file, capture_output=True, check=False, timeout=60, env=environment()
+        )
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"<stdin>:1:72: error VHP203: ")
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("most", "shown"), [("1000", 3), ("2", 2)])
+def test_json_lines_are_checked_record_by_record(most: str, shown: int, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [OBSERVATION, CONTENTS["wrong.json"], CONTENTS["wrong.json"], OBSERVATION, CONTENTS["wrong.json"]]
+    Path("rows.jsonl").write_bytes(b"\n".join(rows))
+    code, told = as_json(capsys, "rows.jsonl", "missing.jsonl", "--max-errors", most)
+    assert code == 3
+    rows_told, missing = told["files"]
+    places = [(found["line"], found["path"]) for found in rows_told["findings"] if found["code"] == "VHP203"]
+    assert places == [(2, "$.value"), (3, "$.value"), (5, "$.value")][:shown]
+    assert rows_told["not_shown"] == 3 - shown
+    assert [found["code"] for found in missing["findings"]] == ["VHP101"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_findings_are_chosen_by_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert validated(capsys, "wrong.json", "--ignore", "VHP2")[0] == 0
+    assert validated(capsys, "wrong.json", "--select", "VHP1")[0] == 0
+    assert validated(capsys, "wrong.json", "--select", "VHP203")[0] == 1
+    assert validated(capsys, "cut.json", "--ignore", "VHP1")[0] == 3
+    _, text = validated(capsys, "wrong.json", "--ignore", "VHP2", "--lang", "en")
+    assert text == "files: 1 (1 valid, 0 invalid); errors: 0; left out by --select, --ignore: 1\n"
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize(("most", "shown"), [("5", 5), ("1200", 1_200), ("0", 1_300)])
+def test_as_many_findings_as_asked_for_are_told(most: str, shown: int, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = ", ".join(["1"] * 1_300)
+    head = '{"kind": "report", "schema_version": "1", "id": "r", "plan": "p", "period": "2024", "observations": ['
+    Path("many.json").write_text(f"{head}{rows}]}}", encoding="utf-8")
+    code, told = as_json(capsys, "many.json", "--max-errors", most)
+    [file] = told["files"]
+    codes = [finding["code"] for finding in file["findings"]]
+    assert (code, file["not_shown"]) == (1, 1_300 - shown)
+    assert codes == ["VHP113"] * shown + ["VHP118"] * (shown < 1_300)
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_result_goes_to_a_file_and_the_sum_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "wrong.json", "--format", "json", "-o", "found.json", "--lang", "en"]) == 1
+    assert capsys.readouterr() == ("", "files: 1 (0 valid, 1 invalid); errors: 1\n")
+    _, told = as_json(capsys, "wrong.json", "--lang", "en")
+    assert json.loads(Path("found.json").read_bytes()) == told
+    assert validated(capsys, "sound.json", "-o", "-")[1].count("\n") == 1
+    assert not Path("-").exists()
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("paths", [["sound.json", "wrong.json"], ["."]])
+def test_no_input_is_written_over(paths: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", *paths, "-o", "wrong.json"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert Path("wrong.json").read_bytes() == CONTENTS["wrong.json"]
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("output", ["no-such-folder/a", "nul\0nul", "::error::/\x1b"])
+def test_a_result_that_cannot_be_written_is_told(output: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", "sound.json", "-o", output]) == 3
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("vnhealthplan: ")
+    assert err.removesuffix("\n").isprintable()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import NamedTuple
 
 from vnhealthplan.exact import write_json
+from vnhealthplan.finding import BUILD_COMMAND
 
 
 class Answer(NamedTuple):
@@ -16,14 +18,19 @@ class Answer(NamedTuple):
     complaints: str = ""
 
 
-def json_text(value: object) -> str:
-    r"""Write JSON whose strings hold nothing that a terminal would obey; it reads back as the same value.
+def json_text(value: object, *, indent: int | None = 2) -> str:
+    r"""Write JSON whose strings hold nothing that a terminal or a build log obeys; it reads back as the same value.
+
+    `indent` counts blanks a level; None writes one line.
 
     >>> print(json_text("a\x9bb"), end="")
     "a\u009bb"
     """
-    lines = (line if line.isprintable() else _ascii_where_needed(line) for line in write_json(value).split("\n"))
-    return "\n".join(lines) + "\n"
+    lines = (
+        line if line.isprintable() else _ascii_where_needed(line)
+        for line in write_json(value, indent=indent).split("\n")
+    )
+    return re.sub(BUILD_COMMAND, r"\\u0023", "\n".join(lines)) + "\n"
 
 
 def _ascii_where_needed(line: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vnhealthplan.cli.answer import Answer, json_text
+from vnhealthplan.cli.code_explained import CODE, explain_code
 from vnhealthplan.cli.faults import line_of
 from vnhealthplan.cli.judging import judge
 from vnhealthplan.progress.explanation import explain, missing_target
@@ -19,7 +20,12 @@ WRONG_USAGE = 2
 
 
 def run(options: Namespace) -> Answer:
-    """Explain the targets that are named, or all of the plan; an id that it does not have is wrong usage."""
+    """Explain the targets that are named, or all of the plan; an id that it does not have is wrong usage.
+
+    What has the form of a code is one, and no file.
+    """
+    if CODE.fullmatch(options.plan):
+        return explain_code(options.plan.upper(), options)
     card, code, complaints = judge(options)
     if card is None:
         return Answer(code, "", complaints)
@@ -52,4 +58,4 @@ def _json(card: Scorecard, rows: Sequence[Progress], options: Namespace) -> str:
 
 def _explained(card: Scorecard, row: Progress, options: Namespace) -> str:
     # not by its id: to look for every id among all targets takes long
-    return explain(row, card.indicators.get(row.indicator), options.lang, method=card.method)
+    return explain(row, card.indicators.get(row.indicator), options.lang, method=card.method, as_of=card.as_of)

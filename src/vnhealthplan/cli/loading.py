@@ -46,6 +46,12 @@ def load_all(options: Namespace) -> Loaded:
     return Loaded(plan, [report for path in paths if (report := _loaded_report(path, plan, found))], found)
 
 
+def load_one(path: str) -> Loaded:
+    """Read a plan alone."""
+    found: Findings = []
+    return Loaded(_loaded_plan(path, found), [], found)
+
+
 def _files_of(folder: str, found: Findings) -> list[str]:
     try:
         return report_files(folder)
@@ -68,7 +74,7 @@ def report_files(folder: str) -> list[str]:
     paths = [
         str(path)
         for path in entries
-        if path.suffix.lower() == ".json" and not path.name.startswith(".") and not path.is_dir()
+        if path.suffix.lower() == ".json" and not path.name.startswith(".") and (path.is_file() or not path.exists())
     ]
     if not paths:
         raise _refused(folder, _NO_FILE)

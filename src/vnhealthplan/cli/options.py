@@ -9,7 +9,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, NoReturn
 
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.finding import escaped
+from vnhealthplan.finding import escaped, shown
 from vnhealthplan.version import __version__
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ _EXPLAIN_EXAMPLE = "vnhealthplan explain plan.json imr-2025 --report results.jso
 # named here again, so that --help starts without the library; the tests hold them equal
 _METHODS = ("linear", "cagr_statcan", "un_progress_chart", "eurostat", "aarr", "aarr_endpoint")
 _KEYS = ("status", "level", "leader", "lead")
+_EXAMPLE_OF_VALIDATE = "vnhealthplan validate plans --format sarif --output findings.sarif"
 _EXAMPLE_OF_SCHEDULE = "vnhealthplan schedule plan.json --reports handed-in --from 2024-01-01 --to 2024-06-30"
+_MOST_DIGITS = 9
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -29,6 +31,8 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.command == "schedule" and options.start and options.end and options.end < options.start:
         parser.error(f"--to {options.end} is before --from {options.start}; give the earlier day behind --from")
+    if options.command == "validate" and options.files.count("-") > 1:
+        parser.error("- stands for standard input, which can be read once; give it once")
     return options
 
 
@@ -52,9 +56,38 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    validate = commands.add_parser("validate", help="check plans, reports, catalogues and observations")
-    validate.add_argument("files", nargs="+", metavar="FILE", help="a JSON file; its kind says what it is")
-    _add_output(validate, ("text", "json"))
+    validate = commands.add_parser(
+        "validate",
+        help="check plans, reports, catalogues and observations",
+        epilog=f"example: {_EXAMPLE_OF_VALIDATE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    validate.add_argument(
+        "files",
+        nargs="+",
+        metavar="PATH",
+        help="a JSON file, whose kind says what it is; a folder for every .json and .jsonl below it; - for stdin",
+    )
+    validate.add_argument(
+        "--select",
+        type=_codes,
+        action="extend",
+        default=[],
+        metavar="CODES",
+        help="tell these codes alone, such as VHP203,VHP3",
+    )
+    validate.add_argument(
+        "--ignore", type=_codes, action="extend", default=[], metavar="CODES", help="leave these codes out"
+    )
+    validate.add_argument("--strict", action="store_true", help="a warning makes a file invalid too")
+    validate.add_argument(
+        "--max-errors", type=_most, default=1_000, metavar="N", help="findings a file, 0 for all (default: 1000)"
+    )
+    validate.add_argument(
+        "--source", metavar="FILE", help="the text that the plan was typed from, in UTF-8: rules compare with it"
+    )
+    validate.add_argument("-o", "--output", metavar="FILE", help="write the result to a file")
+    _add_output(validate, ("text", "json", "jsonl", "github", "sarif", "junit"))
 
     progress = commands.add_parser(
         "progress",
@@ -70,11 +103,11 @@ def _parser() -> argparse.ArgumentParser:
     explain = commands.add_parser(
         "explain",
         usage="vnhealthplan explain PLAN [TARGET ...] [options]",
-        help="say why a target has its status, in a few sentences",
+        help="say why a target has its status, or what a code means",
         epilog=f"example: {_EXPLAIN_EXAMPLE}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    explain.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan")
+    explain.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan; or a code, such as VHP309")
     explain.add_argument(
         "targets", nargs="*", metavar="TARGET", help="ids of targets, right after the plan (default: every target)"
     )
@@ -96,12 +129,21 @@ def _parser() -> argparse.ArgumentParser:
     schedule.add_argument("--as-of", type=_date, metavar="DATE", help="the day to judge at (default: today)")
     _add_output(schedule, ("table", "json", "csv", "ics"))
 
+    compare = commands.add_parser("compare", help="set the targets of two plans side by side")
+    compare.add_argument("first", metavar="PLAN", help="a plan: a JSON file of kind plan")
+    compare.add_argument("second", metavar="OTHER", help="the plan to set beside it")
+    _add_output(compare, ("table", "json", "csv"))
+
     schema = commands.add_parser("schema", help="print the JSON Schema of a kind of document")
     schema.add_argument(
-        "kind", nargs="?", default="plan", choices=("plan", "report", "catalogue", "observation"), help="default: plan"
+        "kind",
+        nargs="?",
+        default="plan",
+        choices=("plan", "report", "catalogue", "observation", "findings"),
+        help="default: plan; findings are what validate --format json prints",
     )
     schema.set_defaults(lang="vi")
-    for command in (validate, progress, explain, schedule, schema):
+    for command in (validate, progress, explain, schedule, compare, schema):
         command.add_argument("--debug", action="store_true", help="show the traceback of a fault of ours")
     return parser
 
@@ -138,6 +180,22 @@ def _date(text: str) -> dt.date:
         return check_date(text, "DATE")
     except VnHealthPlanError as error:
         raise argparse.ArgumentTypeError(error.findings[0].message("en")) from None
+
+
+def _codes(text: str) -> list[str]:
+    from vnhealthplan.cli.codes import read_codes  # noqa: PLC0415  # only --select and --ignore need the table
+
+    try:
+        return read_codes(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _most(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS):
+        message = f"{shown(text)} is no number of findings; write one such as 50, or 0 for all"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
 
 
 class _Version(argparse.Action):

@@ -2,84 +2,75 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from vnhealthplan.cli.answer import Answer, json_text
-from vnhealthplan.cli.escaping import file_name
-from vnhealthplan.cli.faults import VALID, exit_code, line_of
+from vnhealthplan.cli.answer import Answer
+from vnhealthplan.cli.choice import Choice
+from vnhealthplan.cli.escaping import line_start
+from vnhealthplan.cli.examining import examine_all
+from vnhealthplan.cli.faults import UNREADABLE, line_of
+from vnhealthplan.cli.formats import WRITERS
+from vnhealthplan.cli.formats.text import summary
+from vnhealthplan.cli.gathering import inputs_of
+from vnhealthplan.cli.saving import save
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.io import check, read_bytes
+from vnhealthplan.finding import Finding, printable
+from vnhealthplan.io import read_bytes
+from vnhealthplan.messages import Words
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
 
-    from vnhealthplan.finding import Finding
     from vnhealthplan.messages import Language
 
-TOO_MANY = "VHP118"
-_SUMMARY = {
-    "vi": "{files} tệp: {valid} hợp lệ, {invalid} không hợp lệ; {errors} lỗi\n",
-    "en": "files: {files} ({valid} valid, {invalid} invalid); errors: {errors}\n",
+WRONG_USAGE = 2
+_OVERWRITES = {
+    "vi": "vnhealthplan: --output {file} là một trong các tệp được kiểm tra; chọn tệp khác\n",
+    "en": "vnhealthplan: --output {file} is one of the files to check; choose another\n",
 }
-
-
-class Outcome(NamedTuple):
-    """What one file came to."""
-
-    path: str
-    findings: tuple[Finding, ...]
-
-    @property
-    def code(self) -> int:
-        """The exit code that this file alone asks for."""
-        return exit_code(self.findings)
+_NOT_WRITTEN = {
+    "vi": "vnhealthplan: không ghi được {file}: {reason}; kiểm tra thư mục và quyền ghi\n",
+    "en": "vnhealthplan: cannot write {file}: {reason}; check the folder and the right to write\n",
+}
+_REASONS = {
+    FileNotFoundError: Words("không có thư mục này", "there is no such folder"),
+    PermissionError: Words("không có quyền ghi", "there is no right to write there"),
+    IsADirectoryError: Words("đây là thư mục", "it is a folder"),
+}
 
 
 def run(options: Namespace) -> Answer:
     """Check the files; the gravest exit code of all counts."""
-    outcomes = [Outcome(path, findings_of_file(path)) for path in options.files]
-    write = {"text": _text, "json": _json}[options.format]
-    return Answer(max(outcome.code for outcome in outcomes), write(outcomes, options.lang))
-
-
-def findings_of_file(path: str) -> tuple[Finding, ...]:
-    """Give the findings of one file; one that cannot be read is a finding too."""
+    inputs = inputs_of(options.files)
+    output = None if options.output == "-" else options.output
+    if output is not None and any(given.is_same_file(output) for given in inputs):
+        return Answer(WRONG_USAGE, "", _OVERWRITES[options.lang].format(file=line_start(output)))
+    choice = Choice(tuple(options.select), tuple(options.ignore), options.strict, options.max_errors)
+    source = None
+    if options.source is not None:
+        try:
+            source = read_bytes(options.source).decode()
+        except (VnHealthPlanError, UnicodeDecodeError) as error:
+            return Answer(UNREADABLE, "", _refused_source(options.source, error, options.lang))
+    examined = examine_all(inputs, source=source, most=choice.to_collect)
+    outcomes = [choice.outcome(given.name, found) for given, found in zip(inputs, examined, strict=True)]
+    code = max(outcome.code for outcome in outcomes)
+    text = WRITERS[options.format](outcomes, options.lang)
+    if output is None:
+        return Answer(code, text)
     try:
-        data = read_bytes(path)
-    except VnHealthPlanError as error:
-        return error.findings
-    return check(data)
+        save(text, output)
+    except (OSError, ValueError) as error:
+        known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
+        words = next(known, Words(str(error), str(error)))
+        reason = printable(words.vi if options.lang == "vi" else words.en)
+        return Answer(
+            max(code, UNREADABLE), "", _NOT_WRITTEN[options.lang].format(file=line_start(output), reason=reason)
+        )
+    return Answer(code, "", summary(outcomes, options.lang))
 
 
-def _text(outcomes: Sequence[Outcome], lang: Language) -> str:
-    lines = []
-    for outcome in outcomes:
-        lines += [line_of(outcome.path, finding, lang) for finding in outcome.findings]
-    valid = sum(outcome.code == VALID for outcome in outcomes)
-    errors = sum(finding.severity == "error" for outcome in outcomes for finding in outcome.findings)
-    counts = {"files": len(outcomes), "valid": valid, "invalid": len(outcomes) - valid, "errors": errors}
-    return "".join(lines) + _SUMMARY[lang].format(**counts)
-
-
-def _json(outcomes: Sequence[Outcome], lang: Language) -> str:
-    files = [
-        {
-            "path": file_name(outcome.path),
-            "valid": outcome.code == VALID,
-            "findings": [
-                {
-                    "code": finding.code,
-                    "severity": finding.severity,
-                    "message": finding.message(lang),
-                    "path": finding.place,
-                    "line": finding.line,
-                    "column": finding.column,
-                }
-                for finding in outcome.findings
-            ],
-            "not_shown": next((f.details["more"] for f in outcome.findings if f.code == TOO_MANY), 0),
-        }
-        for outcome in outcomes
-    ]
-    return json_text({"format_version": "1", "files": files})
+def _refused_source(path: str, error: VnHealthPlanError | UnicodeDecodeError, lang: Language) -> str:
+    not_utf8 = Finding("VHP102", (), {"reason": printable(str(error))})
+    findings = error.findings if isinstance(error, VnHealthPlanError) else (not_utf8,)
+    return "".join(line_of(path, finding, lang) for finding in findings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from vnhealthplan.errors import UnitError
@@ -13,7 +13,7 @@ from vnhealthplan.messages import Words
 from vnhealthplan.units.table import UNITS, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _LONGEST = 64
 _LONGEST_WITH_HINT = 24  # nobody misspells a longer text by a letter, and comparing it costs more
@@ -105,12 +105,15 @@ def hint_for(text: object) -> Words:
     """Name the unit codes that a text which is no code may mean, or where to find them."""
     if not isinstance(text, str) or len(text) > _LONGEST_WITH_HINT:
         return _SEE
-    key = fold(text)
-    if key in _codes():
-        near = [key]
-    else:
-        from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt unit needs it
-
-        near = get_close_matches(key, _to_compare())
-    codes = ", ".join(dict.fromkeys(_codes()[name] for name in near))
+    codes = ", ".join(dict.fromkeys(_codes()[name] for name in _near(fold(text))))
     return Words(f"có phải là {codes}?", f"did you mean {codes}?") if codes else _SEE
+
+
+@lru_cache(maxsize=1024)
+def _near(key: str) -> Sequence[str]:
+    # a file repeats its few misspellings in row after row, and comparing one takes 0.5 ms
+    if key in _codes():
+        return [key]
+    from difflib import get_close_matches  # noqa: PLC0415  # only a misspelt unit needs it
+
+    return get_close_matches(key, _to_compare())

@@ -1,0 +1,87 @@
+"""Whole documents checked: the faults of the models, and where there are none what the rules find doubtful."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from vnhealthplan.checks.run import examine_plan, examine_report
+from vnhealthplan.errors import VnHealthPlanError
+from vnhealthplan.exact import without_byte_order_mark
+from vnhealthplan.finding import Finding
+from vnhealthplan.io import examine, read_bytes
+from vnhealthplan.io.positions import with_positions
+from vnhealthplan.models import Plan, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from vnhealthplan.io.checking import Data, Examined
+
+MOST_FINDINGS = 1_000
+
+
+def check(
+    data: Data,
+    *,
+    source: str | None = None,
+    plan: Plan | None = None,
+    earlier: Iterable[Report] = (),
+    most: int = MOST_FINDINGS,
+) -> tuple[Finding, ...]:
+    """Give every fault and every doubt about a document, with its code and place; nothing bad raises.
+
+    `data` is the JSON text (bytes or str), the path of a file (an os.PathLike) or what was read from it.  First come
+    the faults of its model; a document without any is looked at by the rules: a plan beside the text that it was typed
+    from (`source`), a report beside its plan and the other reports on it.  Only an `error` makes a document invalid.
+    At most `most` findings are told (default 1,000); VHP118 counts the others.
+
+    >>> from pathlib import Path
+    >>> found = check(Path("examples/rules/illustrative-vhp309-bad.json"))
+    >>> [(finding.code, finding.place, finding.line) for finding in found]
+    [('VHP309', '$.targets[0].comparator', 25)]
+    """
+    if isinstance(data, os.PathLike):
+        try:
+            data = read_bytes(data)
+        except VnHealthPlanError as error:
+            return error.findings
+    model, findings = examine(data, most=most)
+    return (*findings, *check_model(model, data, source=source, plan=plan, earlier=earlier, most=most))
+
+
+def check_file(path: Path, *, source: Path | None = None, plan: Plan | None = None) -> tuple[Finding, ...]:
+    """Check a file as `check` does; `source` is the file with the text that a plan was typed from, in UTF-8.
+
+    Raises UnreadableError (VHP101) where the source cannot be read, UnicodeDecodeError where it is not UTF-8.
+    """
+    text = None if source is None else read_bytes(source).decode()
+    return check(path, source=text, plan=plan)
+
+
+def check_model(  # noqa: PLR0913  # a document, and by name what it is read beside
+    model: Examined | None,
+    data: Data,
+    *,
+    source: str | None = None,
+    plan: Plan | None = None,
+    earlier: Iterable[Report] = (),
+    most: int = MOST_FINDINGS,
+) -> tuple[Finding, ...]:
+    """Give what the rules find doubtful in a sound document, at its places in the text it was read from."""
+    if isinstance(model, Plan):
+        doubts = examine_plan(model, source=source)
+    elif isinstance(model, Report):
+        doubts = examine_report(model, plan=plan, earlier=earlier)
+    else:
+        return ()
+    more = len(doubts) - most
+    if more > 0:
+        # the gravest stay
+        order = ("error", "warning", "note")
+        doubts = tuple(sorted(doubts, key=lambda finding: order.index(finding.severity))[:most])
+    if doubts and isinstance(data, bytes | str):
+        content = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
+        doubts = tuple(with_positions(without_byte_order_mark(content)[0].decode(), doubts))
+    return (*doubts, Finding("VHP118", (), {"limit": most, "more": more})) if more > 0 else doubts

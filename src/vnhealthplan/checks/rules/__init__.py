@@ -1,0 +1,1 @@
+"""The rules, one topic a file; the table of all of them stands in `checks.table`."""

@@ -1,0 +1,1 @@
+"""The rows of the rules, one topic a file; `checks.table` puts them together."""

@@ -1,0 +1,67 @@
+"""The files that `validate` looks at, together: a report is read beside its plan and the other reports on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnhealthplan.checks.documents import check_model
+from vnhealthplan.cli.formats.outcome import TOO_MANY
+from vnhealthplan.cli.gathering import JSON_LINES
+from vnhealthplan.errors import VnHealthPlanError
+from vnhealthplan.finding import Finding
+from vnhealthplan.io import examine
+from vnhealthplan.io.stream import check_stream
+from vnhealthplan.models import Plan, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnhealthplan.cli.gathering import Input
+    from vnhealthplan.io.checking import Examined
+
+    Findings = tuple[Finding, ...]
+
+
+class _Read(NamedTuple):
+    """One file as it was read: its bytes and its model where it is sound, and the faults of its model."""
+
+    data: bytes
+    model: Examined | None
+    findings: Findings
+
+
+def examine_all(inputs: Sequence[Input], *, source: str | None, most: int) -> list[Findings]:
+    """Give at most so many findings of each file, and how many there are beyond; what cannot be read is a finding.
+
+    `source` is the text that the plans among them were typed from.  JSON Lines are read a record at a time.
+    """
+    read = [_read(given, most) for given in inputs]
+    plans = {one.model.id: one.model for one in read if isinstance(one.model, Plan)}
+    reports: dict[str, list[Report]] = {}
+    for one in read:
+        if isinstance(one.model, Report):
+            reports.setdefault(one.model.plan, []).append(one.model)
+    return [(*one.findings, *_doubts(one, plans, reports, source, most)) for one in read]
+
+
+def _read(given: Input, most: int) -> _Read:
+    if given.refused is None and given.path.lower().endswith(JSON_LINES):
+        result = check_stream(Path(given.path), most=most)
+        more = Finding(TOO_MANY, (), {"limit": most, "more": result.not_shown})
+        return _Read(b"", None, (*result.findings, more) if result.not_shown else result.findings)
+    try:
+        data = given.read()
+    except VnHealthPlanError as error:
+        return _Read(b"", None, error.findings)
+    model, findings = examine(data, most=most)
+    return _Read(data if isinstance(model, Plan | Report) else b"", model, findings)
+
+
+def _doubts(
+    one: _Read, plans: dict[str, Plan], reports: dict[str, list[Report]], source: str | None, most: int
+) -> Findings:
+    if isinstance(one.model, Report):
+        plan, others = plans.get(one.model.plan), reports[one.model.plan]
+        return check_model(one.model, one.data, plan=plan, earlier=others, most=most)
+    return check_model(one.model, one.data, source=source, most=most)

@@ -1,0 +1,9 @@
+"""Comparison: the targets of two plans side by side, and which of them asks for more."""
+
+from __future__ import annotations
+
+from vnhealthplan.comparison.compare import Comparison, compare_plans
+from vnhealthplan.comparison.side import ComparedTarget, Side
+from vnhealthplan.comparison.strictness import VERDICTS, Verdict
+
+__all__ = ["VERDICTS", "ComparedTarget", "Comparison", "Side", "Verdict", "compare_plans"]

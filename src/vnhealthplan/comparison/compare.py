@@ -1,0 +1,162 @@
+"""Two plans side by side: a district beside its province, a province beside the plan that it carries out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnhealthplan.comparison.side import ComparedTarget, Side
+from vnhealthplan.comparison.strictness import VERDICTS, judge_strictness
+from vnhealthplan.errors import UnitError
+from vnhealthplan.exact import write_json
+from vnhealthplan.progress.bound import bound_of, level_unit
+from vnhealthplan.progress.results import Measuring, Result
+from vnhealthplan.progress.verdict import HALF_A_DIGIT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vnhealthplan.comparison.strictness import Verdict
+    from vnhealthplan.models import Indicator, Period, Plan, Subgroup, Target
+    from vnhealthplan.progress import Bound
+
+    Cell = tuple[str, Subgroup, Period]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The targets of two plans, in the order of the first and then of the second; iterating gives the rows.
+
+    >>> Comparison("a", "b", ()).counts["same"]
+    0
+    """
+
+    first: str
+    second: str
+    targets: tuple[ComparedTarget, ...]
+
+    def __iter__(self) -> Iterator[ComparedTarget]:
+        """Give the rows."""
+        return iter(self.targets)
+
+    def __len__(self) -> int:
+        """Count the rows."""
+        return len(self.targets)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many rows have each verdict, every verdict named."""
+        found = Counter(row.verdict for row in self.targets)
+        return {verdict: found[verdict] for verdict in VERDICTS}
+
+    def as_dict(self) -> dict[str, object]:
+        """Give the comparison as plain values, numbers as Decimal."""
+        rows = [asdict(row) for row in self.targets]
+        return {"first": self.first, "second": self.second, "counts": self.counts, "targets": rows}
+
+    def to_json(self) -> str:
+        """Give the comparison as JSON text, every digit of its numbers kept."""
+        return write_json(self.as_dict())
+
+
+class _Asked(NamedTuple):
+    """One target with its indicator and the level that it comes to, in a unit of its own."""
+
+    target: Target
+    indicator: Indicator
+    unit: str
+    bound: Bound | None
+
+
+def compare_plans(first: Plan, second: Plan) -> Comparison:
+    """Compare two plans, target by target, where indicator, subgroup and horizon are the same.
+
+    Values are converted to the unit of the first plan's target.  Of several targets of one plan for one cell each is
+    set beside that of the other plan which comes in the same turn.  Indicators with one code that are not of the
+    catalogue are the same only if their Vietnamese names are.  Milestones and qualitative goals are no bounds: they
+    are `not_comparable` where both plans have them.  Results of one area say nothing of another, and so only what is
+    asked for is compared.
+
+    >>> from vnhealthplan import load_plan
+    >>> plans = [load_plan(f"examples/{name}/plan.json") for name in ("dong-nai-2018", "binh-thuan-2018")]
+    >>> compare_plans(*plans).counts["same"] > 10
+    True
+    """
+    cells = [_cells(first), _cells(second)]
+    keys = dict.fromkeys([*cells[0], *cells[1]])
+    return Comparison(first.id, second.id, tuple(row for key in keys for row in _rows(key, cells[0], cells[1])))
+
+
+def _cells(plan: Plan) -> dict[Cell, list[_Asked]]:
+    known = plan.known_indicators()
+    cells: dict[Cell, list[_Asked]] = {}
+    for target in plan.targets:
+        indicator = known[target.indicator]
+        key = (target.indicator, target.subgroup, target.horizon)
+        cells.setdefault(key, []).append(_asked(target, indicator))
+    return cells
+
+
+def _asked(target: Target, indicator: Indicator) -> _Asked:
+    if indicator.unit is None:
+        return _Asked(target, indicator, "", None)
+    unit, baseline = level_unit(target, indicator), None
+    if target.baseline is not None and target.baseline.value is not None:
+        levels = Measuring(target.horizon, indicator, unit)
+        value = levels.in_unit(target.baseline.value, target.baseline.unit or unit)
+        baseline = Result(target.baseline.period.last, value)
+    return _Asked(target, indicator, unit, bound_of(target, indicator, baseline, unit, HALF_A_DIGIT))
+
+
+def _rows(key: Cell, first: dict[Cell, list[_Asked]], second: dict[Cell, list[_Asked]]) -> Iterator[ComparedTarget]:
+    ones, twos = first.get(key, []), second.get(key, [])
+    for turn in range(max(len(ones), len(twos))):
+        one = ones[turn] if turn < len(ones) else None
+        two = twos[turn] if turn < len(twos) else None
+        yield _row(key, one, two)
+
+
+def _row(key: Cell, one: _Asked | None, two: _Asked | None) -> ComparedTarget:
+    code, subgroup, horizon = key
+    unit = next(asked.unit for asked in (one, two) if asked is not None) or None
+    converted = _in_unit(two, unit)
+    verdict: Verdict
+    if one is None:
+        verdict = "only_second"
+    elif two is None:
+        verdict = "only_first"
+    elif one.bound is None or converted is None or not _same_measure(one, two):
+        verdict = "not_comparable"
+    else:
+        verdict = judge_strictness(one.bound, converted, one.indicator.direction)
+    sides = (_side(one, None if one is None else one.bound), _side(two, converted))
+    return ComparedTarget(code, str(horizon), subgroup.as_map(), verdict, unit, *sides)
+
+
+def _side(asked: _Asked | None, bound: Bound | None) -> Side | None:
+    if asked is None:
+        return None
+    target = asked.target
+    if bound is None:
+        return Side(target.id, target.comparator, None, None, target.condition)
+    return Side(target.id, bound.comparator, bound.value, bound.high, target.condition)
+
+
+def _in_unit(asked: _Asked | None, unit: str | None) -> Bound | None:
+    if asked is None or asked.bound is None or unit is None:
+        return None
+    measuring = Measuring(asked.target.horizon, asked.indicator, unit)
+    bound = asked.bound
+    try:
+        high = None if bound.high is None else measuring.in_unit(bound.high, asked.unit)
+        return bound._replace(value=measuring.in_unit(bound.value, asked.unit), high=high)
+    except UnitError:
+        return None
+
+
+def _same_measure(one: _Asked, two: _Asked) -> bool:
+    """Say whether two indicators of one code are one: of the catalogue, or named alike; and so the conditions."""
+    if one.target.condition != two.target.condition:
+        return False
+    return one.indicator == two.indicator or one.indicator.name.vi.casefold() == two.indicator.name.vi.casefold()

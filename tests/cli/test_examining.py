@@ -1,0 +1,45 @@
+"""The files of one call read together: reports beside their plan, plans beside their text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from commands import FOLDER, PLAN
+
+from vnhealthplan.cli import main
+
+LATE = f"{FOLDER}/illustrative-reports-2024/illustrative-2024-04.json"
+
+
+def codes(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, set[str]]:
+    assert main(["validate", *arguments, "--format", "json"]) == 0
+    files = json.loads(capsys.readouterr().out)["files"]
+    return {Path(file["path"]).name: {finding["code"] for finding in file["findings"]} for file in files}
+
+
+def test_a_report_is_read_beside_its_plan_in_any_order(capsys: pytest.CaptureFixture[str]) -> None:
+    assert codes(capsys, LATE) == {"illustrative-2024-04.json": set()}
+    for files in ([LATE, PLAN], [PLAN, LATE]):
+        assert "VHP717" in codes(capsys, *files)["illustrative-2024-04.json"]
+
+
+def test_the_source_brings_the_rules_that_need_it(capsys: pytest.CaptureFixture[str]) -> None:
+    without = codes(capsys, PLAN)["plan.json"]
+    beside = codes(capsys, PLAN, "--source", f"{FOLDER}/source.txt")["plan.json"]
+    assert without < beside
+    assert "VHP632" in beside - without
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_a_source_that_cannot_be_read_is_told(
+    content: bytes | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "source.txt"
+    if content is not None:
+        source.write_bytes(content)
+    assert main(["validate", PLAN, "--source", str(source)]) == 3
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert ("VHP101" if content is None else "VHP102") in told.err
