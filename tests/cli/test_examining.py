@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from commands import FOLDER, PLAN
@@ -43,3 +45,26 @@ def test_a_source_that_cannot_be_read_is_told(
     told = capsys.readouterr()
     assert told.out == ""
     assert ("VHP101" if content is None else "VHP102") in told.err
+
+
+def test_an_array_of_observations_is_read_a_record_at_a_time(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = '{"kind": "observation", "indicator": "imr", "period": "2023"}'
+    file = tmp_path / "export.json"
+    file.write_text(f" \n[{good},\n{good},\n" + good.replace("2023", "2023-13") + "]", encoding="utf-8")
+    assert main(["validate", str(file), "--format", "json"]) == 1
+    (told,) = json.loads(capsys.readouterr().out)["files"]
+    assert [(found["code"], found["path"], found["line"]) for found in told["findings"]] == [
+        ("VHP602", "$[2].period", 4)
+    ]
+
+
+def test_a_pipe_is_read_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=(Path(PLAN).read_bytes(),))
+    writer.start()
+    assert main(["validate", str(pipe), "--ignore", "VHP"]) == 0
+    writer.join()
+    assert "1" in capsys.readouterr().out

@@ -11,6 +11,7 @@ from vnhealthplan.cli.gathering import JSON_LINES
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.finding import Finding
 from vnhealthplan.io import examine
+from vnhealthplan.io.files import opened
 from vnhealthplan.io.stream import check_stream
 from vnhealthplan.models import Plan, Report
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from vnhealthplan.io.checking import Examined
 
     Findings = tuple[Finding, ...]
+
+
+_LONGEST_HEAD = 4_096
 
 
 class _Read(NamedTuple):
@@ -34,7 +38,7 @@ class _Read(NamedTuple):
 def examine_all(inputs: Sequence[Input], *, source: str | None, most: int) -> list[Findings]:
     """Give at most so many findings of each file, and how many there are beyond; what cannot be read is a finding.
 
-    `source` is the text that the plans among them were typed from.  JSON Lines are read a record at a time.
+    `source` is the text that the plans among them were typed from.  JSON Lines and arrays are read a record at a time.
     """
     read = [_read(given, most) for given in inputs]
     plans = {one.model.id: one.model for one in read if isinstance(one.model, Plan)}
@@ -46,7 +50,7 @@ def examine_all(inputs: Sequence[Input], *, source: str | None, most: int) -> li
 
 
 def _read(given: Input, most: int) -> _Read:
-    if given.refused is None and given.path.lower().endswith(JSON_LINES):
+    if given.refused is None and (given.path.lower().endswith(JSON_LINES) or _is_array(given.path)):
         result = check_stream(Path(given.path), most=most)
         more = Finding(TOO_MANY, (), {"limit": most, "more": result.not_shown})
         return _Read(b"", None, (*result.findings, more) if result.not_shown else result.findings)
@@ -56,6 +60,20 @@ def _read(given: Input, most: int) -> _Read:
         return _Read(b"", None, error.findings)
     model, findings = examine(data, most=most)
     return _Read(data if isinstance(model, Plan | Report) else b"", model, findings)
+
+
+def _is_array(path: str) -> bool:
+    """Say whether a file begins like an array: it may be of any size, and is read a record at a time.
+
+    Only a regular file is looked into: what was read of a pipe is gone.
+    """
+    try:
+        if not Path(path).is_file():
+            return False
+        with opened(path) as file:
+            return file.read(_LONGEST_HEAD).lstrip().startswith(b"[")
+    except (VnHealthPlanError, OSError, ValueError):
+        return False
 
 
 def _doubts(
