@@ -39,9 +39,10 @@ schemas: $(VENV)/.installed ## write schemas/v1 anew from the models
 campaign: $(VENV)/.installed-dev ## the property tests with 20,000 examples each: hours, not minutes
 	HYPOTHESIS_PROFILE=campaign $(BIN)/python -m pytest --quiet tests
 
-benchmarks: $(VENV)/.installed-dev ## ratios of import, conversion and streaming cost, measured now
+benchmarks: $(VENV)/.installed-dev ## ratios of import, conversion, position and streaming cost, measured now
 	$(BIN)/python benchmarks/import_cost.py
 	$(BIN)/python benchmarks/conversion_cost.py
+	$(BIN)/python benchmarks/position_cost.py
 	$(BIN)/python benchmarks/streaming.py
 
 clean:
