@@ -1,4 +1,4 @@
-"""Plans made up to be incoherent, and what the rules of coherence and duties find in them."""
+"""Plans made up to be incoherent, and what the rules of size, coherence and duties find in them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from samples import Record, plan
 from vnhealthplan import Plan
 from vnhealthplan.checks import PLAN_RULES, PlanContext
 
-RULES = {rule.code: rule for rule in PLAN_RULES if rule.code.startswith(("VHP42", "VHP43", "VHP51"))}
+RULES = {rule.code: rule for rule in PLAN_RULES if rule.code.startswith(("VHP30", "VHP42", "VHP43", "VHP51"))}
 STATIONS = "commune_standard"
 
 

@@ -204,6 +204,21 @@ class Finding:
         }
         return (template.vi if lang == "vi" else template.en).format_map(holes)
 
+    def as_dict(self, lang: Language = "vi") -> dict[str, str | int | None]:
+        """Give the finding as plain values, its message in a language.
+
+        >>> list(Finding("VHP108").as_dict())
+        ['code', 'severity', 'message', 'path', 'line', 'column']
+        """
+        return {
+            "code": self.code,
+            "severity": self.severity,
+            "message": self.message(lang),
+            "path": self.place,
+            "line": self.line,
+            "column": self.column,
+        }
+
     def __str__(self) -> str:
         """Show code, place and the English words in one line; without a place where there is no document."""
         place = f" {self.place}" if self.path else ""

@@ -6,10 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+from full_documents import changed, sample_plan
 from rule_examples import CODES, EARLIER, PLAN, example
 
 from vnhealthplan import check, check_file, load_plan, load_report
 from vnhealthplan.checks import examine_plan, examine_report
+from vnhealthplan.checks.documents import read_source
+from vnhealthplan.errors import UnreadableError
 from vnhealthplan.finding import json_path
 
 FOLDER = Path("examples/ba-ria-vung-tau-2024")
@@ -48,6 +51,34 @@ def test_check_file_gives_what_the_rules_give() -> None:
     report = FOLDER / "reports/2023.json"
     beside = check_file(report, plan=plan)
     assert [one.code for one in beside] == [one.code for one in examine_report(load_report(report), plan=plan)]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [(None, "VHP101"), (b"k\xea ho\xb9ch", "VHP102"), (b"\xff\xfek", "VHP102")]
+)
+def test_a_source_that_cannot_be_read_is_refused(content: bytes | None, code: str, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    if content is not None:
+        source.write_bytes(content)
+    for read in (lambda: check_file(FOLDER / "plan.json", source=source), lambda: read_source(source)):
+        with pytest.raises(UnreadableError) as refused:
+            read()
+        assert refused.value.code == code
+        assert refused.value.findings[0].message("vi") != refused.value.findings[0].message("en")
+
+
+def test_names_are_told_to_those_who_ask_for_them(tmp_path: Path) -> None:
+    file = tmp_path / "plan.json"
+    bad = json.dumps(changed(sample_plan(), ("document", "signatory"), "Bí Mật"), default=float, ensure_ascii=False)
+    file.write_text(bad, encoding="utf-8")
+    for ask in (check, check_file):
+        assert "Bí Mật" not in str(ask(file)[0])
+        assert "Bí Mật" in str(ask(file, show_values=True)[0])
+    # what the rules find too
+    sound = changed(sample_plan(), ("document", "signatory", "name"), "Ðinh")
+    (doubt,) = [finding for finding in check(sound) if finding.code == "VHP632"]
+    (told,) = [finding for finding in check(sound, show_values=True) if finding.code == "VHP632"]
+    assert ("Ðinh" in doubt.message(), "Ðinh" in told.message()) == (False, True)
 
 
 def test_a_document_with_a_fault_of_its_model_is_not_looked_at_by_the_rules() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vnhealthplan.cli import gathering
+from vnhealthplan.cli import standard_input
 from vnhealthplan.cli.gathering import Input, inputs_of
 from vnhealthplan.errors import UnreadableError
 
@@ -83,7 +83,7 @@ def test_standard_input_is_read_and_named_so(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_standard_input_that_is_too_big_or_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gathering, "MOST_BYTES", 3)
+    monkeypatch.setattr(standard_input, "MOST_BYTES", 3)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"{  }")))
     with pytest.raises(UnreadableError) as caught:
         Input("-").read()
@@ -105,6 +105,16 @@ def test_an_input_is_known_by_any_of_its_names(folder: Path) -> None:
     for name in ("a.JSON", "new.json", "b", "nul\0nul"):
         assert not Input("z.json").is_same_file(name)
     assert Input("missing.json").is_same_file("./missing.json")
+
+
+def test_the_size_is_told_before_anything_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.mkfifo(folder / "pipe")
+    assert [Input(name).size() for name in ("z.json", "pipe", "missing.json", "nul\0nul")] == [2, None, 0, 0]
+    monkeypatch.setattr(sys, "stdin", None)
+    assert Input("-").size() == 0
+    with (folder / "z.json").open(encoding="utf-8") as file:
+        monkeypatch.setattr(sys, "stdin", file)
+        assert Input("-").size() == 2
 
 
 def test_standard_input_from_a_file_is_that_file(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

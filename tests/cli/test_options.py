@@ -188,6 +188,7 @@ def test_the_defaults_are_vietnamese_and_the_form_for_people() -> None:
         "strict": False,
         "max_errors": 1_000,
         "source": None,
+        "show_values": False,
         "output": None,
         "format": "text",
         "lang": "vi",

@@ -99,5 +99,5 @@ def test_two_programmes_of_one_year_as_they_were_read_by_hand() -> None:
 def test_the_json_form_has_every_row_and_digit() -> None:
     found = compare_plans(plan({"value": Decimal("0.30"), "unit": "percent"}), plan({"value": 10}))
     told = json.loads(found.to_json(), parse_float=Decimal)
-    assert list(told) == ["first", "second", "counts", "targets"]
+    assert list(told) == ["first", "second", "counts", "targets", "findings"]
     assert str(told["targets"][0]["first"]["value"]) == "0.30"

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from vnhealthplan.errors import InvalidDocumentError, UnreadableError, VnHealthPlanError
-from vnhealthplan.exact import MOST_BYTES, read_json, without_byte_order_mark
+from vnhealthplan.exact import MOST_BYTES, read_json, utf8_text, without_byte_order_mark
 
 D = Decimal
 ACCEPTED: list[tuple[str, object]] = [
@@ -123,6 +123,14 @@ def test_what_is_no_utf8_is_refused(data: bytes) -> None:
     error = refusal_of(data)
     assert type(error) is UnreadableError
     assert error.code == "VHP102"
+
+
+def test_a_text_is_utf8_or_refused() -> None:
+    assert utf8_text("đạt 95‰\n".encode()) == "đạt 95‰\n"
+    for data in (b"\xff\xfek\x00", b"k\xea ho\xb9ch", b"\xed\xa0\x80"):
+        with pytest.raises(UnreadableError) as refused:
+            utf8_text(data)
+        assert refused.value.code == "VHP102"
 
 
 @pytest.mark.parametrize("opened", ["[", '{"a":', '[{"a":', '{"a":['], ids=repr)

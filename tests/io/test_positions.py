@@ -80,6 +80,18 @@ def test_a_long_integer_is_stepped_over() -> None:
     assert place(f"[{'1' * 4000}, 5]", "VHP113", (1,)) == (1, 4004)
 
 
+def test_of_a_key_that_stands_twice_the_first_is_shown() -> None:
+    """Such a text is refused before (VHP104); the last asked-for key is found all the same."""
+    text = '{"a": 1, "a": 2, "b": 3}'
+    found = with_positions(text, [Finding("VHP113", ("a",)), Finding("VHP113", ("b",))])
+    assert [finding.column for finding in found] == [7, 23]
+
+
+def test_what_nests_very_deep_is_stepped_over() -> None:
+    deep = "[" * 100_000 + '"]"' + "]" * 100_000
+    assert place(f"[{deep}\n, 5]", "VHP113", (1,)) == (2, 3)
+
+
 def test_check_gives_positions_for_text_and_none_for_values() -> None:
     text = '{\n "kind": "observation",\n "indicator": "imr",\n "period": "2023",\n "value": "95,5"\n}'
     [finding] = check(text)

@@ -9,19 +9,22 @@ from typing import Any
 import pytest
 
 from vnhealthplan.models import Indicator, Target
-from vnhealthplan.progress.bound import bound_of, level_unit
-from vnhealthplan.progress.results import Result
+from vnhealthplan.progress.bound import bound_of, in_other_unit, level_unit, stated_baseline, stated_bound
+from vnhealthplan.progress.results import Measuring, Result
 from vnhealthplan.progress.verdict import Bound
 
 HALF = Decimal("0.5")
 START = Result(dt.date(2020, 12, 31), Decimal(200))
 
 
-def bound(target: dict[str, Any], baseline: Result | None = START, **indicator: object) -> Bound | None:
+def asked(target: dict[str, Any], **indicator: object) -> tuple[Target, Indicator]:
     record = {"code": "c", "name": {"vi": "Chỉ số"}, "measure": "rate", "unit": "per_mille", "direction": "lower"}
-    own = Indicator.model_validate({**record, **indicator})
     told: dict[str, Any] = {"id": "t", "indicator": "c", "horizon": "2025", "baseline": {"period": "2020"}, **target}
-    one = Target.model_validate(told)
+    return Target.model_validate(told), Indicator.model_validate({**record, **indicator})
+
+
+def bound(target: dict[str, Any], baseline: Result | None = START, **indicator: object) -> Bound | None:
+    one, own = asked(target, **indicator)
     return bound_of(one, own, baseline, level_unit(one, own), HALF)
 
 
@@ -69,3 +72,37 @@ def test_points_are_added_to_percents() -> None:
     for basis, unit in changes.items():
         told = {"unit": "percentage_point"} if basis == "absolute_change" else {}
         assert level_unit(Target.model_validate({**record, "basis": basis, **told}), own) == unit
+
+
+@pytest.mark.parametrize(
+    ("baseline", "unit", "expected"),
+    [
+        ({"value": 20}, "per_mille", Decimal(20)),
+        ({"value": 20, "unit": "percent"}, "per_mille", Decimal(200)),
+        ({"value": 20}, "percent", Decimal(2)),
+        ({}, "per_mille", None),
+    ],
+)
+def test_a_stated_baseline_is_told_in_the_unit_to_compare_in(
+    baseline: dict[str, Any], unit: str, expected: Decimal | None
+) -> None:
+    one, own = asked({"value": 10, "baseline": {"period": "2020", **baseline}})
+    found = stated_baseline(one, Measuring(one.horizon, own, unit))
+    assert (found and found.value) == expected
+    assert found is None or found.on == START.on
+
+
+def test_what_the_plan_states_settles_a_bound_where_it_says_enough() -> None:
+    change = {"value": -10, "basis": "relative_change", "unit": "percent"}
+    start = {"period": "2020", "value": 20, "unit": "percent"}
+    assert stated_bound(*asked({**change, "baseline": start})) == Bound("eq", Decimal(180))
+    assert stated_bound(*asked(change)) is None
+    assert stated_bound(*asked({"value": 10, "baseline": None})) == Bound("eq", Decimal(10))
+
+
+def test_both_ends_of_a_bound_are_converted() -> None:
+    one, own = asked({"value": 10})
+    measuring = Measuring(one.horizon, own, "percent")
+    both = in_other_unit(Bound("range", Decimal(10), Decimal(12)), "per_mille", measuring)
+    assert both == Bound("range", Decimal(1), Decimal("1.2"))
+    assert in_other_unit(Bound("lt", Decimal(10)), "per_mille", measuring) == Bound("lt", Decimal(1))

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.models.indicator import UNMEASURED
-from vnhealthplan.progress.bound import bound_of, level_unit
-from vnhealthplan.progress.results import Measuring, Result
-from vnhealthplan.progress.verdict import HALF_A_DIGIT, is_met, way_of
+from vnhealthplan.progress.bound import in_other_unit, level_unit, stated_baseline, stated_bound
+from vnhealthplan.progress.results import Measuring
+from vnhealthplan.progress.verdict import first_end, is_met, way_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ class Asked(NamedTuple):
     @property
     def edge(self) -> Decimal:
         """The end of the bound that is met first: of a ceiling the upper one."""
-        return self.bound.high if self.bound.high is not None and self.way == "down" else self.bound.value
+        return first_end(self.bound, self.way)
 
     def is_easier_than(self, other: Asked) -> bool:
         """Say whether a result can meet this bound and clearly miss the other, of the same way; equal is not easier."""
@@ -53,10 +53,8 @@ def asked_bounds(plan: Plan) -> Iterator[Asked]:
 
 def baseline_value(target: Target, indicator: Indicator, unit: str) -> Decimal | None:
     """Give the value of a target's baseline in a unit, or nothing where the plan gives none."""
-    if target.baseline is None or target.baseline.value is None:
-        return None
-    own = target.baseline.unit or level_unit(target, indicator)
-    return Measuring(target.horizon, indicator, unit).in_unit(target.baseline.value, own)
+    stated = stated_baseline(target, Measuring(target.horizon, indicator, unit))
+    return None if stated is None else stated.value
 
 
 def is_reached(value: Decimal, asked: Asked) -> bool:
@@ -67,15 +65,11 @@ def is_reached(value: Decimal, asked: Asked) -> bool:
 def _bound(target: Target, indicator: Indicator) -> Bound | None:
     if indicator.measure in UNMEASURED or indicator.unit is None:
         return None
-    own = level_unit(target, indicator)
-    start = baseline_value(target, indicator, own)
-    baseline = None if target.baseline is None or start is None else Result(target.baseline.period.last, start)
-    bound = bound_of(target, indicator, baseline, own, HALF_A_DIGIT)
+    bound = stated_bound(target, indicator)
     if bound is None:
         return None
     shared = Measuring(target.horizon, indicator, indicator.unit)
-    high = None if bound.high is None else shared.in_unit(bound.high, own)
-    return bound._replace(value=shared.in_unit(bound.value, own), high=high)
+    return in_other_unit(bound, level_unit(target, indicator), shared)
 
 
 def _with_its_edge(bound: Bound) -> Bound:

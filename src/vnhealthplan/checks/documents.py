@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.checks.run import examine_plan, examine_report
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.exact import without_byte_order_mark
+from vnhealthplan.exact import utf8_text, without_byte_order_mark
 from vnhealthplan.finding import Finding
 from vnhealthplan.io import examine, read_bytes
 from vnhealthplan.io.positions import with_positions
 from vnhealthplan.models import Plan, Report
+from vnhealthplan.withheld import with_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,20 +23,22 @@ if TYPE_CHECKING:
 MOST_FINDINGS = 1_000
 
 
-def check(
+def check(  # noqa: PLR0913  # a document, and by name what it is read beside and what is told
     data: Data,
     *,
     source: str | None = None,
     plan: Plan | None = None,
     earlier: Iterable[Report] = (),
     most: int = MOST_FINDINGS,
+    show_values: bool = False,
 ) -> tuple[Finding, ...]:
     """Give every fault and every doubt about a document, with its code and place; nothing bad raises.
 
     `data` is the JSON text (bytes or str), the path of a file (an os.PathLike) or what was read from it.  First come
     the faults of its model; a document without any is looked at by the rules: a plan beside the text that it was typed
     from (`source`), a report beside its plan and the other reports on it.  Only an `error` makes a document invalid.
-    At most `most` findings are told (default 1,000); VHP118 counts the others.
+    At most `most` findings are told (default 1,000); VHP118 counts the others.  The names of people are withheld from
+    the messages, unless `show_values` asks for them.
 
     >>> from pathlib import Path
     >>> found = check(Path("examples/rules/illustrative-vhp309-bad.json"))
@@ -48,16 +51,30 @@ def check(
         except VnHealthPlanError as error:
             return error.findings
     model, findings = examine(data, most=most)
-    return (*findings, *check_model(model, data, source=source, plan=plan, earlier=earlier, most=most))
+    found = (*findings, *check_model(model, data, source=source, plan=plan, earlier=earlier, most=most))
+    return tuple(map(with_values, found)) if show_values else found
 
 
-def check_file(path: Path, *, source: Path | None = None, plan: Plan | None = None) -> tuple[Finding, ...]:
-    """Check a file as `check` does; `source` is the file with the text that a plan was typed from, in UTF-8.
+def check_file(
+    path: Path, *, source: Path | None = None, plan: Plan | None = None, show_values: bool = False
+) -> tuple[Finding, ...]:
+    """Check a file as `check` does; `source` is the file with the text that a plan was typed from.
 
-    Raises UnreadableError (VHP101) where the source cannot be read, UnicodeDecodeError where it is not UTF-8.
+    Raises UnreadableError for a source that cannot be read, as `read_source` does.
     """
-    text = None if source is None else read_bytes(source).decode()
-    return check(path, source=text, plan=plan)
+    text = None if source is None else read_source(source)
+    return check(path, source=text, plan=plan, show_values=show_values)
+
+
+def read_source(path: str | Path) -> str:
+    """Give the text that a plan was typed from, in UTF-8.
+
+    Raises UnreadableError: VHP101 missing or not readable, VHP102 not UTF-8, VHP105 too big.
+
+    >>> read_source("examples/binh-thuan-2018/source.txt").split()[:2]
+    ['CHƯƠNG', 'TRÌNH']
+    """
+    return utf8_text(read_bytes(path))
 
 
 def check_model(  # noqa: PLR0913  # a document, and by name what it is read beside

@@ -56,13 +56,13 @@ def run(options: Namespace) -> Answer:
     if first is None or second is None:
         return Answer(exit_code([finding for _, finding in findings]), "", complaints)
     comparison = compare_plans(first, second)
+    # they speak of both plans, and a line names one file: the one that the first is set beside
+    doubts = "".join(line_of(options.second, finding, options.lang) for finding in comparison.findings)
     if options.format == "json":
-        text = json_text(comparison.as_dict())
-    elif options.format == "csv":
-        text = write_rows(_COLUMNS, _flat(comparison))
-    else:
-        text = _table(comparison, (first, second), options.lang)
-    return Answer(VALID, text, complaints)
+        return Answer(VALID, json_text(comparison.as_dict(options.lang)), complaints)
+    if options.format == "csv":  # no place for sentences
+        return Answer(VALID, write_rows(_COLUMNS, _flat(comparison)), complaints + doubts)
+    return Answer(VALID, _table(comparison, (first, second), options.lang) + doubts, complaints)
 
 
 def _flat(comparison: Comparison) -> Iterator[dict[str, object]]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.checks.documents import check_model
 from vnhealthplan.cli.formats.outcome import TOO_MANY
-from vnhealthplan.cli.gathering import JSON_LINES
+from vnhealthplan.cli.gathering import JSON_LINES, STANDARD_INPUT
+from vnhealthplan.cli.standard_input import StandardInput
+from vnhealthplan.cli.watched import Watched
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.finding import Finding
 from vnhealthplan.io import examine
@@ -18,6 +20,7 @@ from vnhealthplan.models import Plan, Report
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vnhealthplan.cli.bar import Bar
     from vnhealthplan.cli.gathering import Input
     from vnhealthplan.io.checking import Examined
 
@@ -35,31 +38,47 @@ class _Read(NamedTuple):
     findings: Findings
 
 
-def examine_all(inputs: Sequence[Input], *, source: str | None, most: int) -> list[Findings]:
+def examine_all(inputs: Sequence[Input], *, source: str | None, most: int, bar: Bar) -> list[Findings]:
     """Give at most so many findings of each file, and how many there are beyond; what cannot be read is a finding.
 
     `source` is the text that the plans among them were typed from.  JSON Lines and arrays are read a record at a time.
     """
-    read = [_read(given, most) for given in inputs]
+    read = [_read(given, most, bar) for given in inputs]
     plans = {one.model.id: one.model for one in read if isinstance(one.model, Plan)}
     reports: dict[str, list[Report]] = {}
     for one in read:
         if isinstance(one.model, Report):
             reports.setdefault(one.model.plan, []).append(one.model)
-    return [(*one.findings, *_doubts(one, plans, reports, source, most)) for one in read]
+    found = []
+    for one in read:
+        found.append((*one.findings, *_doubts(one, plans, reports, source, most)))
+        bar.is_done()
+    return found
 
 
-def _read(given: Input, most: int) -> _Read:
-    if given.refused is None and (given.path.lower().endswith(JSON_LINES) or _is_array(given.path)):
-        result = check_stream(Path(given.path), most=most)
-        more = Finding(TOO_MANY, (), {"limit": most, "more": result.not_shown})
-        return _Read(b"", None, (*result.findings, more) if result.not_shown else result.findings)
+def _read(given: Input, most: int, bar: Bar) -> _Read:
     try:
-        data = given.read()
+        if given.path == STANDARD_INPUT:
+            standard = StandardInput()
+            if standard.holds_records():
+                return _records(Watched(standard, given.name, bar), most)
+            data = standard.whole()
+        elif given.refused is None and (given.path.lower().endswith(JSON_LINES) or _is_array(given.path)):
+            with opened(given.path) as file:
+                return _records(Watched(file, given.path, bar), most)
+        else:
+            data = given.read()
     except VnHealthPlanError as error:
         return _Read(b"", None, error.findings)
     model, findings = examine(data, most=most)
+    bar.was_read(len(data))
     return _Read(data if isinstance(model, Plan | Report) else b"", model, findings)
+
+
+def _records(file: Watched, most: int) -> _Read:
+    result = check_stream(file, most=most)
+    more = Finding(TOO_MANY, (), {"limit": most, "more": result.not_shown})
+    return _Read(b"", None, (*result.findings, more) if result.not_shown else result.findings)
 
 
 def _is_array(path: str) -> bool:

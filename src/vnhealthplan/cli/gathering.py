@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.cli.standard_input import NAME, StandardInput
 from vnhealthplan.errors import UnreadableError
-from vnhealthplan.exact import MOST_BYTES
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io import read_bytes
 from vnhealthplan.messages import Words
@@ -21,7 +22,6 @@ JSON_LINES = ".jsonl"
 _SUFFIXES = (".json", JSON_LINES)
 _NO_FILE = Words("thư mục không có tệp .json, .jsonl nào", "there is no .json or .jsonl file in the folder or below it")
 _NO_RIGHT = Words("không có quyền đọc thư mục", "there is no right to read the folder")
-_NOT_OPEN = Words("không có đầu vào chuẩn", "there is no standard input")
 _CHECK = Words("kiểm tra lại đường dẫn, hoặc ghi tên tệp", "check the path, or name files")
 
 
@@ -34,22 +34,32 @@ class Input(NamedTuple):
     @property
     def name(self) -> str:
         """How messages name it."""
-        return "<stdin>" if self.path == STANDARD_INPUT else self.path
+        return NAME if self.path == STANDARD_INPUT else self.path
 
     def read(self) -> bytes:
         """Give the bytes; raises UnreadableError (VHP101, VHP105)."""
         if self.refused is not None:
             raise UnreadableError(self.refused)
-        return _standard_input() if self.path == STANDARD_INPUT else read_bytes(self.path)
+        return StandardInput().whole() if self.path == STANDARD_INPUT else read_bytes(self.path)
 
     def is_same_file(self, path: str) -> bool:
         """Say whether to write to a path would overwrite this input."""
         try:
-            own = os.fstat(sys.stdin.fileno()) if self.path == STANDARD_INPUT else Path(self.path).stat()
-            return os.path.samestat(own, Path(path).stat())
+            return os.path.samestat(self._status(), Path(path).stat())
         except (AttributeError, OSError, ValueError):
             # one of them is not there: neither can be compared but by its name
             return self.path != STANDARD_INPUT and Path(self.path) == Path(path)
+
+    def size(self) -> int | None:
+        """Give the number of its bytes, 0 for what cannot be read; None for a pipe, whose end is not known."""
+        try:
+            status = self._status()
+        except (AttributeError, OSError, ValueError):
+            return 0
+        return status.st_size if S_ISREG(status.st_mode) else None
+
+    def _status(self) -> os.stat_result:
+        return os.fstat(sys.stdin.fileno()) if self.path == STANDARD_INPUT else Path(self.path).stat()
 
 
 def inputs_of(paths: Sequence[str]) -> list[Input]:
@@ -96,17 +106,3 @@ def _is_wanted(entry: Path) -> bool:
 
 def _refused(name: str, reason: str | Words) -> Finding:
     return Finding("VHP101", (), {"file": shown(name), "reason": reason, "hint": _CHECK})
-
-
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        raise UnreadableError(_refused("<stdin>", _NOT_OPEN))
-    try:
-        data = sys.stdin.buffer.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(_refused("<stdin>", reason)) from None
-    if len(data) > MOST_BYTES:
-        size = Words(f"hơn {MOST_BYTES}", f"over {MOST_BYTES}")
-        raise UnreadableError(Finding("VHP105", (), {"size": size, "limit": MOST_BYTES}))
-    return data

@@ -86,6 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument(
         "--source", metavar="FILE", help="the text that the plan was typed from, in UTF-8: rules compare with it"
     )
+    validate.add_argument(
+        "--show-values", action="store_true", help="tell people's names too, where a message is about one"
+    )
     validate.add_argument("-o", "--output", metavar="FILE", help="write the result to a file")
     _add_output(validate, ("text", "json", "jsonl", "github", "sarif", "junit"))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vnhealthplan.checks.documents import read_source
 from vnhealthplan.cli.answer import Answer
+from vnhealthplan.cli.bar import Bar
 from vnhealthplan.cli.choice import Choice
 from vnhealthplan.cli.escaping import line_start
 from vnhealthplan.cli.examining import examine_all
@@ -14,9 +16,9 @@ from vnhealthplan.cli.formats.text import summary
 from vnhealthplan.cli.gathering import inputs_of
 from vnhealthplan.cli.saving import save
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.finding import Finding, printable
-from vnhealthplan.io import read_bytes
+from vnhealthplan.finding import printable
 from vnhealthplan.messages import Words
+from vnhealthplan.withheld import with_values
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -49,10 +51,13 @@ def run(options: Namespace) -> Answer:
     source = None
     if options.source is not None:
         try:
-            source = read_bytes(options.source).decode()
-        except (VnHealthPlanError, UnicodeDecodeError) as error:
+            source = read_source(options.source)
+        except VnHealthPlanError as error:
             return Answer(UNREADABLE, "", _refused_source(options.source, error, options.lang))
-    examined = examine_all(inputs, source=source, most=choice.to_collect)
+    with Bar(inputs) as bar:
+        examined = examine_all(inputs, source=source, most=choice.to_collect, bar=bar)
+    if options.show_values:
+        examined = [tuple(map(with_values, found)) for found in examined]
     outcomes = [choice.outcome(given.name, found) for given, found in zip(inputs, examined, strict=True)]
     code = max(outcome.code for outcome in outcomes)
     text = WRITERS[options.format](outcomes, options.lang)
@@ -70,7 +75,5 @@ def run(options: Namespace) -> Answer:
     return Answer(code, "", summary(outcomes, options.lang))
 
 
-def _refused_source(path: str, error: VnHealthPlanError | UnicodeDecodeError, lang: Language) -> str:
-    not_utf8 = Finding("VHP102", (), {"reason": printable(str(error))})
-    findings = error.findings if isinstance(error, VnHealthPlanError) else (not_utf8,)
-    return "".join(line_of(path, finding, lang) for finding in findings)
+def _refused_source(path: str, error: VnHealthPlanError, lang: Language) -> str:
+    return "".join(line_of(path, finding, lang) for finding in error.findings)

@@ -6,18 +6,20 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.comparison.maps import find_two_maps
 from vnhealthplan.comparison.side import ComparedTarget, Side
 from vnhealthplan.comparison.strictness import VERDICTS, judge_strictness
 from vnhealthplan.errors import UnitError
 from vnhealthplan.exact import write_json
-from vnhealthplan.progress.bound import bound_of, level_unit
-from vnhealthplan.progress.results import Measuring, Result
-from vnhealthplan.progress.verdict import HALF_A_DIGIT
+from vnhealthplan.progress.bound import in_other_unit, level_unit, stated_bound
+from vnhealthplan.progress.results import Measuring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vnhealthplan.comparison.strictness import Verdict
+    from vnhealthplan.finding import Finding
+    from vnhealthplan.messages import Language
     from vnhealthplan.models import Indicator, Period, Plan, Subgroup, Target
     from vnhealthplan.progress import Bound
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 class Comparison:
     """The targets of two plans, in the order of the first and then of the second; iterating gives the rows.
 
+    `findings` say what makes the plans doubtful to compare, such as areas of two maps (VHP603).
+
     >>> Comparison("a", "b", ()).counts["same"]
     0
     """
@@ -35,6 +39,7 @@ class Comparison:
     first: str
     second: str
     targets: tuple[ComparedTarget, ...]
+    findings: tuple[Finding, ...] = ()
 
     def __iter__(self) -> Iterator[ComparedTarget]:
         """Give the rows."""
@@ -50,14 +55,19 @@ class Comparison:
         found = Counter(row.verdict for row in self.targets)
         return {verdict: found[verdict] for verdict in VERDICTS}
 
-    def as_dict(self) -> dict[str, object]:
-        """Give the comparison as plain values, numbers as Decimal."""
-        rows = [asdict(row) for row in self.targets]
-        return {"first": self.first, "second": self.second, "counts": self.counts, "targets": rows}
+    def as_dict(self, lang: Language = "vi") -> dict[str, object]:
+        """Give the comparison as plain values, numbers as Decimal, and the messages of its findings in a language."""
+        return {
+            "first": self.first,
+            "second": self.second,
+            "counts": self.counts,
+            "targets": [asdict(row) for row in self.targets],
+            "findings": [finding.as_dict(lang) for finding in self.findings],
+        }
 
-    def to_json(self) -> str:
+    def to_json(self, lang: Language = "vi") -> str:
         """Give the comparison as JSON text, every digit of its numbers kept."""
-        return write_json(self.as_dict())
+        return write_json(self.as_dict(lang))
 
 
 class _Asked(NamedTuple):
@@ -76,7 +86,7 @@ def compare_plans(first: Plan, second: Plan) -> Comparison:
     set beside that of the other plan which comes in the same turn.  Indicators with one code that are not of the
     catalogue are the same only if their Vietnamese names are.  Milestones and qualitative goals are no bounds: they
     are `not_comparable` where both plans have them.  Results of one area say nothing of another, and so only what is
-    asked for is compared.
+    asked for is compared.  Plans of the maps before and after July 2025 are compared too, with a finding (VHP603).
 
     >>> from vnhealthplan import load_plan
     >>> plans = [load_plan(f"examples/{name}/plan.json") for name in ("dong-nai-2018", "binh-thuan-2018")]
@@ -85,7 +95,8 @@ def compare_plans(first: Plan, second: Plan) -> Comparison:
     """
     cells = [_cells(first), _cells(second)]
     keys = dict.fromkeys([*cells[0], *cells[1]])
-    return Comparison(first.id, second.id, tuple(row for key in keys for row in _rows(key, cells[0], cells[1])))
+    rows = tuple(row for key in keys for row in _rows(key, cells[0], cells[1]))
+    return Comparison(first.id, second.id, rows, tuple(find_two_maps(first, second)))
 
 
 def _cells(plan: Plan) -> dict[Cell, list[_Asked]]:
@@ -101,12 +112,7 @@ def _cells(plan: Plan) -> dict[Cell, list[_Asked]]:
 def _asked(target: Target, indicator: Indicator) -> _Asked:
     if indicator.unit is None:
         return _Asked(target, indicator, "", None)
-    unit, baseline = level_unit(target, indicator), None
-    if target.baseline is not None and target.baseline.value is not None:
-        levels = Measuring(target.horizon, indicator, unit)
-        value = levels.in_unit(target.baseline.value, target.baseline.unit or unit)
-        baseline = Result(target.baseline.period.last, value)
-    return _Asked(target, indicator, unit, bound_of(target, indicator, baseline, unit, HALF_A_DIGIT))
+    return _Asked(target, indicator, level_unit(target, indicator), stated_bound(target, indicator))
 
 
 def _rows(key: Cell, first: dict[Cell, list[_Asked]], second: dict[Cell, list[_Asked]]) -> Iterator[ComparedTarget]:
@@ -146,11 +152,8 @@ def _side(asked: _Asked | None, bound: Bound | None) -> Side | None:
 def _in_unit(asked: _Asked | None, unit: str | None) -> Bound | None:
     if asked is None or asked.bound is None or unit is None:
         return None
-    measuring = Measuring(asked.target.horizon, asked.indicator, unit)
-    bound = asked.bound
     try:
-        high = None if bound.high is None else measuring.in_unit(bound.high, asked.unit)
-        return bound._replace(value=measuring.in_unit(bound.value, asked.unit), high=high)
+        return in_other_unit(asked.bound, asked.unit, Measuring(asked.target.horizon, asked.indicator, unit))
     except UnitError:
         return None
 

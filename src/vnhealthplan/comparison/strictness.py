@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, get_args
 
 from vnhealthplan.progress.arithmetic import EXACT
-from vnhealthplan.progress.verdict import way_of
+from vnhealthplan.progress.verdict import first_end, way_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from vnhealthplan.models.indicator import Direction
     from vnhealthplan.progress import Bound
+    from vnhealthplan.progress.verdict import Way
 
 Verdict = Literal["same", "first_stricter", "second_stricter", "only_first", "only_second", "not_comparable"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -36,16 +37,16 @@ def judge_strictness(first: Bound, second: Bound, direction: Direction) -> Verdi
         return "not_comparable"
     if way == "both":
         return _judge_sides(_ends(first), _ends(second))
-    one, two = _key(first, up=way == "up"), _key(second, up=way == "up")
+    one, two = _key(first, way), _key(second, way)
     if one == two:
         return "same"
     return "first_stricter" if one > two else "second_stricter"
 
 
-def _key(bound: Bound, *, up: bool) -> tuple[Decimal, int]:
+def _key(bound: Bound, way: Way) -> tuple[Decimal, int]:
     """Give what grows with strictness: of a range the end that is met first counts."""
-    value = bound.value if up or bound.high is None else bound.high
-    return (value if up else value.copy_negate()), _RANK[bound.comparator]
+    value = first_end(bound, way)
+    return (value.copy_negate() if way == "down" else value), _RANK[bound.comparator]
 
 
 def _ends(bound: Bound) -> tuple[Decimal, Decimal]:

@@ -49,7 +49,7 @@ def read_json(data: bytes, *, most_bytes: int = MOST_BYTES) -> object:
     body, _ = without_byte_order_mark(data)
     if fault := not_json_text(body):
         raise UnreadableError(fault)
-    _check_utf8(body)
+    utf8_text(body)
     try:
         return _parsed(body)
     except ValueError as error:
@@ -90,10 +90,17 @@ def not_json_text(data: bytes) -> Finding | None:
     return None
 
 
-def _check_utf8(data: bytes) -> None:
+def utf8_text(data: bytes) -> str:
+    r"""Give the text of bytes in UTF-8; raises UnreadableError (VHP102) where they are no UTF-8.
+
+    >>> utf8_text(b"\xc4\x91\xe1\xba\xa1t")
+    'đạt'
+    """
     try:
-        data.decode()
+        return data.decode()
     except UnicodeDecodeError as error:
+        if data.startswith(_UTF16_MARKS):
+            raise UnreadableError(Finding("VHP102", (), {"reason": _UTF16})) from None
         byte, place = f"{data[error.start]:#04x}", error.start
         reason = Words(
             f"byte {byte} tại vị trí {place}; có thể là bảng mã cũ như TCVN3, windows-1258",

@@ -46,12 +46,12 @@ def opened(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     except (OSError, ValueError) as error:
         if isinstance(path, str) and _is_content(name):
             raise _refused(name, _CONTENT, _PASS_BYTES) from None
-        raise _unreadable(name, error) from None
+        raise unreadable(name, error) from None
     with file:
         try:
             yield file
         except OSError as error:
-            raise _unreadable(name, error) from None
+            raise unreadable(name, error) from None
 
 
 def read_bytes(path: str | os.PathLike[str], *, most_bytes: int = MOST_BYTES) -> bytes:
@@ -81,7 +81,8 @@ def _is_content(name: str) -> bool:
     return begins_like_json(name) and not name.lower().endswith(".json")
 
 
-def _unreadable(name: str, error: Exception) -> UnreadableError:
+def unreadable(name: str, error: Exception) -> UnreadableError:
+    """Give the error (VHP101) of a file that an error kept from being read."""
     known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
     return _refused(name, next(known, getattr(error, "strerror", None) or str(error)), _CHECK)
 

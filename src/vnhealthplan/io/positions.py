@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from json import JSONDecoder
+from json import loads
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from vnhealthplan.finding import Finding, Path
 
 UNKNOWN_FIELD = "VHP111"
-_BLANKS = re.compile(r"[ \t\n\r]*")
-_COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
-_COMMA = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
-# numbers are stepped over as text: reading one of 4,000 digits is no business of a position
-_skip = JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).raw_decode
+_BLANKS = re.compile(r"[ \t\n\r]*+")
+# What is stepped over is matched as text, since building its values costs most.  Every repeat is possessive and every
+# alternative begins with a sign of its own, so that no match goes back over what it has read: time stays linear.
+# Strings alone are tried twice: most have no escape and end at the first quote, which is quicker to look for.
+_STRING = r'"(?:[^"]*+"(?<!\\")|[^"\\]*+(?:\\.[^"\\]*+)*+")'
+_PLAIN = r'[^"{}\[\]]*+'
+_FLAT = rf"[{{\[]{_PLAIN}(?:{_STRING}{_PLAIN})*+[}}\]]"
+_NESTED = rf"[{{\[]{_PLAIN}(?:(?:{_STRING}|{_FLAT}){_PLAIN})*+[}}\]]"
+_ROWS = rf"[{{\[]{_PLAIN}(?:(?:{_STRING}|{_NESTED}){_PLAIN})*+[}}\]]"
+_COMMA = r"[ \t\n\r]*+,?[ \t\n\r]*+"
+_KEY = re.compile(rf"({_STRING})[ \t\n\r]*+:[ \t\n\r]*+", re.DOTALL)
+_VALUE = re.compile(rf'(?:{_STRING}|{_ROWS}|[^"{{}}\[\], \t\n\r]++){_COMMA}', re.DOTALL)
+# values deeper than a list of rows with lists in them are counted out, bracket by bracket
+_BRACKET = re.compile(rf"{_PLAIN}(?:{_STRING}{_PLAIN})*+(?:([{{\[])|[}}\]]{_COMMA})", re.DOTALL)
 
 
 class _Place(NamedTuple):
@@ -45,9 +54,9 @@ def with_positions(text: str, findings: Sequence[Finding]) -> list[Finding]:
             branch = branch.setdefault(step, {})  # type: ignore[assignment]  # a tree of dicts has no simple type
     places = dict(_walk(text, wanted))
     offsets = [_offset(finding, places) for finding in findings]
-    lines = _lines(text, set(offsets))
+    spots = _spots(text, set(offsets))
     return [
-        replace(finding, line=lines[offset], column=offset - text.rfind("\n", 0, offset))
+        replace(finding, line=spots[offset][0], column=spots[offset][1])
         for finding, offset in zip(findings, offsets, strict=True)
     ]
 
@@ -60,14 +69,16 @@ def _offset(finding: Finding, places: dict[Path, _Place]) -> int:
     return place.key if finding.code == UNKNOWN_FIELD and path == finding.path else place.value
 
 
-def _lines(text: str, offsets: Iterable[int]) -> dict[int, int]:
-    """Give the number of the line of each offset, counted from the one before: most lines have no finding."""
-    lines, line, before = {}, 1, 0
+def _spots(text: str, offsets: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Give line and column of each offset, counted from the one before: most lines have no finding."""
+    spots, line, begin, before = {}, 1, 0, 0
     for offset in sorted(offsets):
         line += text.count("\n", before, offset)
-        lines[offset] = line
+        # never looked for further back, since all rows of a file may stand in one line
+        begin = text.rfind("\n", before, offset) + 1 or begin
+        spots[offset] = line, offset - begin + 1
         before = offset
-    return lines
+    return spots
 
 
 def _walk(text: str, wanted: object) -> Iterator[tuple[Path, _Place]]:
@@ -83,22 +94,37 @@ def _walk(text: str, wanted: object) -> Iterator[tuple[Path, _Place]]:
             waiting += [((*path, step), at, branches[step]) for step, at in found]
 
 
-def _members(text: str, start: int, wanted: Container[object]) -> Iterator[tuple[str | int, _Place]]:
-    at = _after(_BLANKS, text, start + 1)
-    while text[at] != "}":
-        key, end = _skip(text, at)
-        value = _after(_COLON, text, end)
-        if key in wanted:
+def _members(text: str, start: int, wanted: Iterable[object]) -> Iterator[tuple[str | int, _Place]]:
+    """Give the wanted members; nothing behind the last of them is read, since no key stands twice (VHP104)."""
+    at, left = _after(_BLANKS, text, start + 1), set(wanted)
+    while left and (member := _KEY.match(text, at)):
+        key = loads(member[1]) if "\\" in member[1] else member[1][1:-1]
+        value = member.end()
+        if key in left:
+            left.remove(key)
             yield key, _Place(at, value)
-        at = _after(_COMMA, text, _skip(text, value)[1])
+        at = _next(text, value) if left else at
 
 
-def _items(text: str, start: int, wanted: Container[object]) -> Iterator[tuple[str | int, _Place]]:
-    at, index = _after(_BLANKS, text, start + 1), 0
-    while text[at] != "]":
-        if index in wanted:
+def _items(text: str, start: int, wanted: Iterable[object]) -> Iterator[tuple[str | int, _Place]]:
+    at, index, left = _after(_BLANKS, text, start + 1), 0, set(wanted)
+    while left and text[at] != "]":
+        if index in left:
+            left.remove(index)
             yield index, _Place(at, at)
-        at, index = _after(_COMMA, text, _skip(text, at)[1]), index + 1
+        at, index = _next(text, at) if left else at, index + 1
+
+
+def _next(text: str, at: int) -> int:
+    """Give where the value begins that follows the one at `at`, or the end of what holds both."""
+    if match := _VALUE.match(text, at):
+        return match.end()
+    depth = 0
+    for bracket in _BRACKET.finditer(text, at):
+        depth += 1 if bracket[1] else -1
+        if not depth:
+            return bracket.end()
+    return len(text)  # not in a well-formed text; no other must keep the walk where it is
 
 
 def _after(between: re.Pattern[str], text: str, start: int) -> int:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from vnhealthplan.finding import Finding, did_you_mean, printable, shown
 from vnhealthplan.io.forms import form_of
 from vnhealthplan.io.meanings import meant
 from vnhealthplan.messages import MESSAGES, Words
-from vnhealthplan.models.base import Model
+from vnhealthplan.models.names import fields_of, is_name, model_in
 from vnhealthplan.models.scalars import TEXT_PATTERN
 from vnhealthplan.units import hint_for
+from vnhealthplan.withheld import withheld
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from vnhealthplan.finding import Path
+    from vnhealthplan.models.base import Model
 
 _EXPECTED = {
     "bool_type": Words("true hoặc false", "true or false"),
@@ -29,13 +31,15 @@ _EXPECTED = {
 }
 _REMOVE = Words("bỏ trường này", "remove it")
 _QUOTED = re.compile("'([^']*)'")
+_LIKE_A_FIELD = re.compile("[a-z_]+")
 _AS_TEXT = Words(', viết trong dấu ngoặc kép: "1"', ', written as text in quotes: "1"')
 
 
 def findings_of(error: ValidationError, model: type[Model] | None = None) -> list[Finding]:
     """Give a finding for every error of a pydantic validation, in the order of the document.
 
-    With the model that was validated, the message about an unknown field proposes a field of the same record.
+    With the model that was validated, the message about an unknown field proposes a field of the same record, and the
+    name of a person is withheld.
     """
     return [_finding(details, model) for details in error.errors(include_url=False)]
 
@@ -43,10 +47,16 @@ def findings_of(error: ValidationError, model: type[Model] | None = None) -> lis
 def _finding(error: ErrorDetails, model: type[Model] | None) -> Finding:
     path: Path = tuple(step if isinstance(step, int) else str(step) for step in error["loc"])
     field = next((printable(step) for step in reversed(path) if isinstance(step, str)), "$")
+    named = is_name(model, path)
+    value = withheld(error["input"]) if named else shown(error["input"])
     if error["type"] == "extra_forbidden":
-        return Finding("VHP111", path, {"field": field, "value": shown(error["input"]), "hint": _nearest(model, path)})
+        hint = _nearest(model, path)
+        if named and not _LIKE_A_FIELD.fullmatch(str(path[-1])):
+            # the name itself may stand as the key: then the person that it stands in is the place
+            return Finding("VHP111", path[:-1], {"field": withheld(path[-1]), "value": value, "hint": hint})
+        return Finding("VHP111", path, {"field": field, "value": value, "hint": hint})
     code, details = _translated(error, field)
-    return Finding(code, path, {"field": field, "value": shown(error["input"]), **details})
+    return Finding(code, path, {"field": field, "value": value, **details})
 
 
 def _translated(error: ErrorDetails, field: str) -> tuple[str, Mapping[str, object]]:
@@ -93,17 +103,5 @@ def _nearest(model: type[Model] | None, path: Path) -> Words:
     *place, name = path
     for step in place:
         if isinstance(step, str):  # an index leads to a record of the model that its list holds
-            model = _model_in(_fields(model).get(step))
-    return did_you_mean(name, _fields(model).keys() - {name}, _REMOVE)
-
-
-def _fields(model: type[Model] | None) -> dict[str, object]:
-    fields = model.model_fields if model else {}
-    return {field.alias or name: field.annotation for name, field in fields.items()}
-
-
-def _model_in(annotation: object) -> type[Model] | None:
-    """Give the model that a field holds, be it optional or in a list."""
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return annotation
-    return next((model for part in get_args(annotation) if (model := _model_in(part))), None)
+            model = model_in(fields_of(model).get(step))
+    return did_you_mean(name, fields_of(model).keys() - {name}, _REMOVE)

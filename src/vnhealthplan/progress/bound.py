@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vnhealthplan.progress.arithmetic import EXACT
-from vnhealthplan.progress.verdict import Bound
+from vnhealthplan.progress.results import Measuring, Result
+from vnhealthplan.progress.verdict import HALF_A_DIGIT, Bound
 
 if TYPE_CHECKING:
     from vnhealthplan.models import Indicator, Target
-    from vnhealthplan.progress.results import Result
 
 _HUNDRED = Decimal(100)
 
@@ -50,6 +50,27 @@ def bound_of(
         return Bound(target.comparator, value, tolerance=tolerance)
     # the greater change of a negative level is the lower end
     return Bound(target.comparator, *sorted((value, _changed(baseline.value, target.value_high, target))))
+
+
+def stated_baseline(target: Target, measuring: Measuring) -> Result | None:
+    """Give the baseline as the plan prints it, in the unit to compare in; null where the plan gives no value."""
+    baseline = target.baseline
+    if baseline is None or baseline.value is None:
+        return None
+    own = baseline.unit or level_unit(target, measuring.indicator)
+    return Result(baseline.period.last, measuring.in_unit(baseline.value, own))
+
+
+def stated_bound(target: Target, indicator: Indicator) -> Bound | None:
+    """Give the bound that the plan itself settles, without any report, in the unit of the target's levels."""
+    levels = Measuring(target.horizon, indicator, level_unit(target, indicator))
+    return bound_of(target, indicator, stated_baseline(target, levels), levels.unit, HALF_A_DIGIT)
+
+
+def in_other_unit(bound: Bound, unit: str, measuring: Measuring) -> Bound:
+    """Convert both ends of a bound from its unit to the one to compare in; raises UnitError (VHP205)."""
+    high = None if bound.high is None else measuring.in_unit(bound.high, unit)
+    return bound._replace(value=measuring.in_unit(bound.value, unit), high=high)
 
 
 def _changed(start: Decimal, change: Decimal, target: Target) -> Decimal:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.models.indicator import UNMEASURED
 from vnhealthplan.progress.accrual import reading_of
-from vnhealthplan.progress.bound import bound_of, level_unit
+from vnhealthplan.progress.bound import bound_of, level_unit, stated_baseline
 from vnhealthplan.progress.results import Measuring, Result, Series, series_of, value_of
 from vnhealthplan.progress.verdict import is_met
 
@@ -120,7 +120,7 @@ def find_baseline(target: Target, figures: Figures, measuring: Measuring, until:
         return told
     if isinstance(told, Result) and told.final:
         return told
-    return Result(baseline.period.last, measuring.in_unit(baseline.value, baseline.unit or measuring.unit))
+    return stated_baseline(target, measuring)
 
 
 def _parts_of_year(figures: Figures, measuring: Measuring, newest: dt.date) -> tuple[Result, ...] | Reason:

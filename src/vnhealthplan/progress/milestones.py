@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from vnhealthplan.progress.bound import bound_of, level_unit
+from vnhealthplan.progress.bound import bound_of, in_other_unit, level_unit
 from vnhealthplan.progress.evidence import find_baseline
 from vnhealthplan.progress.results import Measuring, Result
-from vnhealthplan.progress.verdict import HALF_A_DIGIT, Bound, way_of
+from vnhealthplan.progress.verdict import HALF_A_DIGIT, Bound, first_end, way_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,8 +38,8 @@ def collect_milestones(targets: Iterable[Target], indicator: Indicator, figures:
         if bound is None:
             continue
         way = way_of(bound, indicator.direction)
-        value = _first_end(bound, way)
-        if value is not None:
+        if way != "both":
+            value = first_end(bound, way)
             days = found.setdefault((target.condition, way), {})
             known = days.setdefault(target.horizon.last, value)
             days[target.horizon.last] = max(known, value) if way == "up" else min(known, value)
@@ -65,14 +65,4 @@ def _bound(target: Target, indicator: Indicator, figures: Figures, as_of: dt.dat
     own = level_unit(target, indicator)
     baseline = find_baseline(target, figures, Measuring(target.horizon, indicator, own), as_of)
     bound = bound_of(target, indicator, None if isinstance(baseline, str) else baseline, own, HALF_A_DIGIT)
-    if bound is None:
-        return None
-    shared = Measuring(target.horizon, indicator, indicator.unit)
-    high = None if bound.high is None else shared.in_unit(bound.high, own)
-    return bound._replace(value=shared.in_unit(bound.value, own), high=high)
-
-
-def _first_end(bound: Bound, way: Way) -> Decimal | None:
-    if way == "both":
-        return None
-    return bound.high if bound.high is not None and way == "down" else bound.value
+    return None if bound is None else in_other_unit(bound, own, Measuring(target.horizon, indicator, indicator.unit))

@@ -39,6 +39,15 @@ def way_of(bound: Bound, direction: Direction) -> Way:
             return {"higher": "up", "lower": "down", "band": "both", "none": "both"}[direction]  # type: ignore[return-value]  # the values are the three ways
 
 
+def first_end(bound: Bound, way: Way) -> Decimal:
+    """Give the end of a bound that a result meets first on its way: of a range on the way down the upper one.
+
+    >>> first_end(Bound("range", Decimal(95), Decimal(100)), "down")
+    Decimal('100')
+    """
+    return bound.high if bound.high is not None and way == "down" else bound.value
+
+
 def is_met(actual: Decimal, bound: Bound, direction: Direction) -> bool:
     """Say whether the result meets the bound; 10.0 does not meet "< 10.0".
 

@@ -20,7 +20,7 @@ def after(result: object, value: object = None, **changes: Any) -> dict[str, obj
     "row",
     [
         after(1.8, 8, indicator="imr", comparator="lt"),
-        after(8, 80, indicator="u5mr", comparator="le", unit="per_mille"),
+        after(8, 18, indicator="u5mr", comparator="le", unit="per_mille"),
         after(92, 90),
         after(92.6, 92, comparator="ge"),
         after(106.8, 109.8, indicator="srb", comparator="lt"),
@@ -52,6 +52,27 @@ def test_what_is_not_easier_than_the_last_result(row: dict[str, object]) -> None
     assert found("VHP422", row) == []
 
 
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        (after(8, 80, indicator="u5mr", comparator="le", unit="per_mille"), "VHP305"),  # 8.0 would fit
+        (after(747, 76, indicator="life_expectancy", unit="year"), "VHP305"),  # the result has slipped
+        (
+            target(8, indicator="imr", unit="percent", baseline={"period": "2020", "value": 9, "unit": "per_mille"}),
+            "VHP304",
+        ),
+    ],
+)
+def test_a_number_that_a_slip_explains_is_told_once(row: dict[str, object], code: str) -> None:
+    assert len(found(code, row)) == 1
+    assert found("VHP422", row) == []
+
+
+def test_a_slip_of_one_target_silences_no_other() -> None:
+    slipped = after(8, 80, indicator="u5mr", comparator="le", unit="per_mille")
+    assert found("VHP422", slipped, after(92, 90)) == ["$.targets[1].value"]
+
+
 def test_units_are_converted_before_they_are_compared() -> None:
     start = {"period": "2020", "value": 0.9, "unit": "percent"}
     assert found("VHP422", target(8, indicator="imr", comparator="lt", unit="per_mille", baseline=start)) == []
@@ -66,8 +87,14 @@ def test_a_target_is_never_both_easier_and_without_distance(value: object) -> No
 
 @pytest.mark.parametrize("comparator", ["eq", "ge", "le", "approx"])
 def test_no_distance(comparator: str) -> None:
-    assert found("VHP423", after(100, 100, comparator=comparator)) == VALUE
-    assert found("VHP423", after(100, 100, comparator=comparator, maintain=True)) == []
+    assert found("VHP423", after(92, 92, comparator=comparator)) == VALUE
+    assert found("VHP423", after(92, 92, comparator=comparator, maintain=True)) == []
+
+
+def test_a_share_that_can_be_no_better_lacks_no_distance() -> None:
+    assert found("VHP423", after(100, 100, comparator="ge")) == []
+    assert found("VHP423", after(0, 0, indicator="stunting_u5", comparator="le")) == []
+    assert found("VHP423", after(100, 100, indicator="stunting_u5", comparator="le")) == VALUE
 
 
 @pytest.mark.parametrize("row", [after(10, 10, comparator="lt"), after(10, 10.1), target(10), target(maintain=True)])

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from samples import plan, target
 
 from vnhealthplan.checks.rules.text_places import Found, LineNumbers, tell_of_file, tell_of_source, texts_of
+from vnhealthplan.messages import LANGUAGES
 from vnhealthplan.models import Plan
+from vnhealthplan.withheld import with_values
 
 
 @given(st.text(alphabet="a\n", max_size=30).flatmap(lambda text: st.tuples(st.just(text), st.integers(0, len(text)))))
@@ -32,6 +34,16 @@ def test_a_fault_of_the_file_stands_at_its_first_place() -> None:
     (finding,) = tell_of_file("VHP632", [(("title",), "a"), (("goal",), "b")])
     assert (finding.place, finding.details["count"]) == ("$.title", 2)
     assert list(tell_of_file("VHP632", ())) == []
+
+
+def test_what_is_quoted_from_a_name_is_withheld_and_nothing_beside_it() -> None:
+    places = [(("title",), "HÐND"), (("document", "signatory", "name"), "Ðinh")]
+    (finding,) = tell_of_file("VHP632", places)
+    for lang in LANGUAGES:
+        assert '$.title "HÐND", $.document.signatory.name "…"(4)' in finding.message(lang)
+        assert '$.title "HÐND", $.document.signatory.name "Ðinh"' in with_values(finding).message(lang)
+    (numbers,) = tell_of_file("VHP634", [(("document", "signatory", "name"), "U+00AD")], quoted=False)
+    assert "U+00AD" in numbers.message("en")
 
 
 def test_the_texts_of_a_plan_have_the_names_of_the_file() -> None:

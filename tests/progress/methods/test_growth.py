@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnhealthplan.progress.methods.case import Moment
-from vnhealthplan.progress.methods.growth import for_judging, grown, growth, limit_factor, slope_growth, slope_of
+from vnhealthplan.progress.methods.growth import (
+    for_judging,
+    grown,
+    growth,
+    in_wanted_way,
+    limit_factor,
+    slope_growth,
+    slope_of,
+)
 
 years = st.integers(1, 40)
 rates = st.integers(-90, 200).map(lambda percent: Decimal(percent).scaleb(-2))
@@ -90,3 +98,11 @@ def test_the_limit_factor_is_the_same_before_and_beyond_the_limit_and_below_zero
 def test_the_limit_factor_has_its_power() -> None:
     share = 1 - limit_factor(Decimal(50), Decimal(100))
     assert abs(float(share) - 0.5**4.44) < 1e-12
+
+
+@pytest.mark.parametrize(
+    ("sign", "start", "wanted"), [(1, "5", 1), (-1, "5", -1), (1, "-5", -1), (-1, "-5", 1), (1, "-0.0", 1)]
+)
+def test_a_rate_is_positive_where_the_values_move_as_wanted(sign: int, start: str, wanted: int) -> None:
+    """Growth is by size: below zero, a rate above zero is a fall."""
+    assert in_wanted_way(Decimal("0.25"), sign, Decimal(start)) == Decimal("0.25") * wanted

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vnhealthplan.checks.bounds import asked_bounds, baseline_value
+from vnhealthplan.checks.rules.plausibility_size import size_faults
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.messages import Words
 from vnhealthplan.models.indicator import UNMEASURED
@@ -19,13 +20,20 @@ if TYPE_CHECKING:
     from vnhealthplan.checks.context import PlanContext
 
 
+_EXPLAINED = frozenset({"VHP304", "VHP305"})
+
+
 def find_easier_than_baseline(context: PlanContext) -> Iterator[Finding]:
     """Find ceilings above the last result and floors below it, where the plan does not say to keep what is there.
 
-    The last result is rounded as the target is printed: "dưới 26" after 25,9 is a round number, no step back.
+    The last result is rounded as the target is printed: "dưới 26" after 25,9 is a round number, no step back.  Where
+    a slip of size or of the unit explains the number (VHP304, VHP305), it is that which is to be mended.
     """
+    faults = context.once(size_faults)
     for row in asked_bounds(context.plan):
         target = row.target
+        if row.place in faults and faults[row.place].code in _EXPLAINED:
+            continue
         if target.maintain or target.value is None or target.basis != "level" or not _aims_at_better(row):
             continue
         unit = level_unit(target, row.indicator)
@@ -49,10 +57,11 @@ def find_easier_than_baseline(context: PlanContext) -> Iterator[Finding]:
 def find_no_distance(context: PlanContext) -> Iterator[Finding]:
     """Find targets that equal the result they start from, where the plan does not say to keep it.
 
-    A strict bound is passed over: "dưới 10" after 10 still asks for a step.
+    A strict bound is passed over: "dưới 10" after 10 still asks for a step.  So is a share at its best end, 100 percent
+    or none, which can only be kept.
     """
     for row in asked_bounds(context.plan):
-        is_open = row.bound.comparator in {"eq", "ge", "le", "approx"}
+        is_open = row.bound.comparator in {"eq", "ge", "le", "approx"} and not _is_at_its_end(row)
         if is_open and not row.target.maintain and row.baseline == row.bound.value:
             details = {
                 "indicator": row.target.indicator,
@@ -60,6 +69,15 @@ def find_no_distance(context: PlanContext) -> Iterator[Finding]:
                 "period": str(row.target.baseline.period) if row.target.baseline else "",
             }
             yield Finding("VHP423", ("targets", row.place, "value"), details)
+
+
+def _is_at_its_end(row: Asked) -> bool:
+    """Say whether a share can be no better: all where more is better, none where less is."""
+    is_share = row.indicator.measure == "proportion" and row.indicator.unit == "percent"
+    return is_share and row.bound.value == (_ALL if row.way == "up" else 0)
+
+
+_ALL = Decimal(100)
 
 
 def find_nothing_to_maintain(context: PlanContext) -> Iterator[Finding]:

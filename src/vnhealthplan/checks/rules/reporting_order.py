@@ -24,7 +24,8 @@ _MOST_DAYS = 40
 """Of one rule: what is out of order is so from the beginning."""
 _EARLY = 28
 """Days; reports due in the last four weeks of their period tell it with estimates, as is the custom."""
-_LONG = frozenset({"half_yearly", "nine_monthly", "yearly"})
+_EARLY_OF = {"half_yearly": _EARLY, "nine_monthly": _EARLY, "yearly": 91}
+"""By frequency; in the last quarter, from 1 October, councils are told what the year is estimated to come to."""
 
 
 class _Due(NamedTuple):
@@ -79,24 +80,31 @@ def find_onward_reports_before_source(context: PlanContext) -> Iterator[Finding]
 
 
 def find_reports_before_period_ends(context: PlanContext) -> Iterator[Finding]:
-    """Find reports on half a year or more that are due over four weeks before its end.
+    """Find reports on half a year or more due over four weeks before its end, yearly ones before the last quarter.
 
     Each rule is told once.  What is sent onward follows from the first report; a fixed day without a rhythm speaks of
-    the whole year only where its words say "tổng kết".
+    the whole year only where its words say "tổng kết", and then closes it: no later report mends its estimates.
     """
     orders = _orders(context.plan)
     received = {(body, order.sentence) for order in orders for body in order.to if order.sentence}
     told = set()
     for due in _days(context.plan):
         order = due.order
-        is_closing = order.rule.frequency is None and "tổng kết" in f"{order.content} {order.sentence}"
-        if due.period is None or order.place in told or not (order.rule.frequency in _LONG or is_closing):
+        early = _days_early(order)
+        if due.period is None or order.place in told or early is None:
             continue
         left = (due.period.last - due.last_day).days
-        if left > _EARLY and not any((body, order.sentence) in received for body in order.by):
+        if left > early and not any((body, order.sentence) in received for body in order.by):
             told.add(order.place)
             details = {"due": shown(due.last_day), "period": due.period.text, "left": left}
             yield Finding("VHP519", due.path, details)
+
+
+def _days_early(order: _Order) -> int | None:
+    """Give how many days before the end of its period a report may be due, or nothing where any day will do."""
+    if order.rule.frequency is None:
+        return _EARLY if "tổng kết" in f"{order.content} {order.sentence}" else None
+    return _EARLY_OF.get(order.rule.frequency)
 
 
 def _orders(plan: Plan) -> list[_Order]:

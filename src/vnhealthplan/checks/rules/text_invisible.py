@@ -34,7 +34,8 @@ def invisible_characters(context: PlanContext) -> Iterator[Finding]:
     if source is not None:
         yield from tell_of_source("VHP634", source, hidden_in(source))
     texts = texts_of(context.plan)
-    yield from tell_of_file("VHP634", ((path, place.words) for path, text in texts for place in hidden_in(text)))
+    places = ((path, place.words) for path, text in texts for place in hidden_in(text))
+    yield from tell_of_file("VHP634", places, quoted=False)
 
 
 def hidden_in(text: str) -> Iterator[Found]:

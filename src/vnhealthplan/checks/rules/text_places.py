@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from vnhealthplan.finding import Finding, json_path, shown
 from vnhealthplan.messages import Words
+from vnhealthplan.models import Plan
 from vnhealthplan.models.base import Model
+from vnhealthplan.models.names import is_name
 from vnhealthplan.models.source import Source
+from vnhealthplan.withheld import Withheld, withheld
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from vnhealthplan.finding import Path
-    from vnhealthplan.models import Plan
 
 _MOST_NAMED = 3
 _SOURCE = Words("văn bản gốc", "the source text")
@@ -64,17 +66,27 @@ def tell_of_source(code: str, text: str, places: Iterable[Found]) -> Iterator[Fi
         yield Finding(code, (), {"where": _SOURCE, "count": count, "first": words})
 
 
-def tell_of_file(code: str, places: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
-    """Tell a fault of the texts of a plan file once, at the first of its places."""
+def tell_of_file(code: str, places: Iterable[tuple[Path, str]], *, quoted: bool = True) -> Iterator[Finding]:
+    """Tell a fault of the texts of a plan file once, at the first of its places.
+
+    What is `quoted` from a person's name is withheld.
+    """
     count, first = 0, list[tuple["Path", str]]()
     for place in places:
         count += 1
         if len(first) < _MOST_NAMED:
             first.append(place)
     if count:
-        named = ", ".join(f"{json_path(path)} {shown(what)}" for path, what in first)
-        named += ", …" if count > _MOST_NAMED else ""
-        yield Finding(code, first[0][0], {"where": _FILE, "count": count, "first": Words(named, named)})
+        named = [
+            (json_path(path), shown(what), withheld(what) if quoted and is_name(Plan, path) else shown(what))
+            for path, what in first
+        ]
+        rest = ", …" if count > _MOST_NAMED else ""
+        words = Withheld(
+            ", ".join(f"{place} {what}" for place, what, _ in named) + rest,
+            ", ".join(f"{place} {sign}" for place, _, sign in named) + rest,
+        )
+        yield Finding(code, first[0][0], {"where": _FILE, "count": count, "first": words})
 
 
 def texts_of(plan: Plan, *, printed: bool = True) -> Iterator[tuple[Path, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Protocol
 
 from vnhealthplan.exact import not_json_text, without_byte_order_mark
 from vnhealthplan.finding import Finding
@@ -19,8 +19,17 @@ from vnhealthplan.io.stream.record import BLANKS
 if TYPE_CHECKING:
     from vnhealthplan.io.stream.record import Record
 
-Source = str | os.PathLike[str] | BinaryIO
 _CHUNK_BYTES = 256 * 1024
+
+
+class Readable(Protocol):
+    """A file opened for bytes, or whatever gives them as it does."""
+
+    def read(self, size: int, /) -> bytes:
+        """Give the next bytes, at most so many; none at the end."""
+
+
+Source = str | os.PathLike[str] | Readable
 
 
 @contextmanager
@@ -42,7 +51,7 @@ def pieces_of(source: Source) -> Iterator[Iterator[Record | Finding]]:
         raise TypeError(message)
 
 
-def _pieces(file: BinaryIO) -> Iterator[Record | Finding]:
+def _pieces(file: Readable) -> Iterator[Record | Finding]:
     chunks = _chunks(file)
     head, marked = without_byte_order_mark(next(chunks, b""))
     if marked:
@@ -54,7 +63,7 @@ def _pieces(file: BinaryIO) -> Iterator[Record | Finding]:
     yield from split(chain([head], chunks))
 
 
-def _chunks(file: BinaryIO) -> Iterator[bytes]:
+def _chunks(file: Readable) -> Iterator[bytes]:
     """Read a file in chunks; a pipe may give less at a time than was asked for."""
     parts: list[bytes] = []
     size = 0

@@ -8,8 +8,15 @@ from decimal import Decimal
 
 from vnhealthplan.progress.arithmetic import EXACT
 from vnhealthplan.progress.methods.case import Case, Moment
-from vnhealthplan.progress.methods.growth import NoGrowth, for_judging, is_negative, slope_growth, slope_of
-from vnhealthplan.progress.methods.method import Exact, Example, Measured, Method, word_of
+from vnhealthplan.progress.methods.growth import (
+    NoGrowth,
+    for_judging,
+    in_wanted_way,
+    is_negative,
+    slope_growth,
+    slope_of,
+)
+from vnhealthplan.progress.methods.method import OF_EVERY_METHOD, Exact, Example, Measured, Method, word_of
 from vnhealthplan.progress.methods.pace import Point
 
 _BANDS = ((Decimal("0.005"), "some_progress"), (Decimal("-0.005"), "no_progress"))
@@ -56,7 +63,7 @@ def _rate(case: Case, moments: Sequence[Moment]) -> Decimal | NoGrowth:
     below = is_negative(moments[0].value)
     if any(is_negative(moment.value) != below for moment in moments):
         return "sign_change"
-    return EXACT.multiply(slope_growth(slope_of(moments)), Decimal(-case.sign if below else case.sign))
+    return in_wanted_way(slope_growth(slope_of(moments)), case.sign, moments[0].value)
 
 
 AARR = Method(
@@ -69,13 +76,11 @@ AARR = Method(
         "same from the baseline to the target; pace = rate / required rate, without a target the rate"
     ),
     undefined={
+        **OF_EVERY_METHOD,
         "lost": "the baseline met the target: there was no way to go",
-        "no_time": "the current value or the target is not later than the baseline",
         "no_distance": "the baseline is just at a strict bound",
-        "no_direction": "there is no target, and neither more nor less is better",
         "zero_value": "one of the values or the target is zero",
         "sign_change": "the values and the target are on two sides of zero",
-        "out_of_range": "a number is too large, too small or too long for the arithmetic",
     },
     statuses={
         "on_track": "the target is met, or rate >= required rate",

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from vnhealthplan.progress.arithmetic import EXACT
 from vnhealthplan.progress.methods.case import Case, Moment
-from vnhealthplan.progress.methods.growth import for_judging, growth, is_negative, limit_factor
-from vnhealthplan.progress.methods.method import Exact, Example, Measured, Method, word_of
+from vnhealthplan.progress.methods.growth import for_judging, growth, in_wanted_way, is_negative, limit_factor
+from vnhealthplan.progress.methods.method import OF_EVERY_METHOD, Exact, Example, Measured, Method, word_of
 from vnhealthplan.progress.methods.pace import PaceReason, Point
 
 FOR_ZERO = Decimal("0.001")
@@ -52,7 +52,7 @@ def measure_cagr(case: Case) -> Measured:
     if not isinstance(actual, Decimal):
         return Measured(None, None, actual, numbers)
     numbers["growth"] = actual
-    towards = EXACT.multiply(actual, Decimal(-case.sign if is_negative(baseline.value) else case.sign))
+    towards = in_wanted_way(actual, case.sign, baseline.value)
     reason: PaceReason = "zero_replaced" if replaced else "trend" if target is None else "pace"
     if target is None:
         return _trend(baseline, towards, case.limit, reason, numbers)
@@ -117,12 +117,10 @@ CAGR_STATCAN = Method(
         "0.001 stands in for a baseline or target of zero"
     ),
     undefined={
-        "no_time": "the current value or the target is not later than the baseline",
+        **OF_EVERY_METHOD,
         "no_distance": "the baseline is at the target, and the current value does not meet it",
-        "no_direction": "there is no target, and neither more nor less is better",
         "zero_value": "the baseline or the target is zero, and the 0.001 that stands in leaves nothing to compare",
         "sign_change": "the baseline and the current value or the target are on two sides of zero",
-        "out_of_range": "a number is too large, too small or too long for the arithmetic",
     },
     statuses={
         "target_achieved": "the current value meets the target",

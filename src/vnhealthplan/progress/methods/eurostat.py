@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from vnhealthplan.progress.arithmetic import EXACT
 from vnhealthplan.progress.methods.case import Case
-from vnhealthplan.progress.methods.growth import for_judging, growth, is_negative, limit_factor
-from vnhealthplan.progress.methods.method import Exact, Example, Measured, Method, word_of
+from vnhealthplan.progress.methods.growth import for_judging, growth, in_wanted_way, limit_factor
+from vnhealthplan.progress.methods.method import OF_EVERY_METHOD, Exact, Example, Measured, Method, word_of
 from vnhealthplan.progress.methods.pace import Point
 
 _TARGET_BANDS = (
@@ -39,7 +39,7 @@ def measure_eurostat(case: Case) -> Measured:
     if not isinstance(actual, Decimal):
         return Measured(None, None, actual, numbers)
     numbers["growth"] = actual
-    towards = EXACT.multiply(actual, Decimal(-case.sign if is_negative(baseline.value) else case.sign))
+    towards = in_wanted_way(actual, case.sign, baseline.value)
     if target is None:
         factor = limit_factor(baseline.value, case.limit)
         numbers["limit_factor"] = factor
@@ -83,12 +83,10 @@ EUROSTAT = Method(
         "d = 1 where a rise is wanted, -1 where a fall is; s = -1 for a negative baseline, else 1"
     ),
     undefined={
-        "no_time": "the current value or the target is not later than the baseline",
+        **OF_EVERY_METHOD,
         "no_distance": "the baseline is at the target, and the current value does not meet it",
-        "no_direction": "there is no target, and neither more nor less is better",
         "zero_value": "the baseline or the target is zero",
         "sign_change": "the baseline and the current value or the target are on two sides of zero",
-        "out_of_range": "a number is too large, too small or too long for the arithmetic",
     },
     statuses={
         "significant_progress": "the target is met, or pace >= 0.95; without a target >= 0.01 C",

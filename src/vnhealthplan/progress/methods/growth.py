@@ -37,6 +37,14 @@ def growth(first: Moment, last: Moment) -> Decimal | NoGrowth:
     return slope_growth(EXACT.divide(log_ratio(first.value, last.value), decimal_of(last.year - first.year)))
 
 
+def in_wanted_way(rate: Decimal, sign: int, start: Decimal) -> Decimal:
+    """Give a rate that is positive where the values move as wanted: what grows by its size below zero falls.
+
+    `sign` is 1 where a rise is wanted, -1 where a fall is; `start` the value that the growth begins with.
+    """
+    return EXACT.multiply(rate, Decimal(-sign if is_negative(start) else sign))
+
+
 def slope_growth(slope: Decimal) -> Decimal:
     """Give the growth a year that a slope of logarithms comes to: e ^ slope - 1."""
     return EXACT.subtract(_LOGS.exp(slope), _ONE)

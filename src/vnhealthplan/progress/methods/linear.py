@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from vnhealthplan.progress.methods.case import Case
-from vnhealthplan.progress.methods.method import Exact, Example, Measured, Method, word_of
+from vnhealthplan.progress.methods.method import OF_EVERY_METHOD, Exact, Example, Measured, Method, word_of
 from vnhealthplan.progress.methods.pace import Point
 
 _BANDS = ((Fraction(95, 100), "on_track"), (Fraction(60, 100), "at_risk"), (Fraction(0), "off_track"))
@@ -46,12 +46,10 @@ LINEAR = Method(
         "without a target: the change a year in the wanted direction"
     ),
     undefined={
+        **OF_EVERY_METHOD,
         "lost": "the baseline met the target: there was no way to go",
         "no_target": "the change a year is told, and there are no thresholds for it",
-        "no_time": "the current value or the target is not later than the baseline",
         "no_distance": "the baseline is just at a strict bound: staying is off_track, leaving is worsening",
-        "no_direction": "there is no target, and neither more nor less is better",
-        "out_of_range": "a number is too large, too small or too long for the arithmetic",
     },
     statuses={
         "met": "the current value meets the target",

@@ -6,15 +6,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from vnhealthplan.models.indicator import Direction
 from vnhealthplan.models.target import Comparator
 from vnhealthplan.progress.methods.case import Case
-from vnhealthplan.progress.methods.pace import Pace, PaceReason, Point
+from vnhealthplan.progress.methods.pace import PACE_REASONS, Pace, PaceReason, Point
 
 PlainStatus = Literal["on_track", "at_risk", "off_track", "worsening"]
 Exact = Decimal | Fraction
+OF_EVERY_METHOD: Mapping[PaceReason, str] = MappingProxyType(
+    {reason: PACE_REASONS[reason] for reason in ("no_time", "no_direction", "out_of_range")}
+)
+"""What `assess` decides before a method is asked, and so is undefined in each."""
 
 
 class Measured(NamedTuple):

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from vnhealthplan.progress.arithmetic import EXACT
 from vnhealthplan.progress.methods.case import Case, Moment
-from vnhealthplan.progress.methods.growth import for_judging, grown, growth, is_negative
-from vnhealthplan.progress.methods.method import Exact, Example, Measured, Method, word_of
+from vnhealthplan.progress.methods.growth import for_judging, grown, growth, in_wanted_way, is_negative
+from vnhealthplan.progress.methods.method import OF_EVERY_METHOD, Exact, Example, Measured, Method, word_of
 from vnhealthplan.progress.methods.pace import Point
 
 _WORST = "stagnation_or_regression"
@@ -35,7 +35,7 @@ def _measure(case: Case) -> Measured:
         return Measured(None, None, rate, numbers)
     numbers["growth"] = rate
     if target is None:
-        towards = EXACT.multiply(rate, Decimal(-case.sign if is_negative(baseline.value) else case.sign))
+        towards = in_wanted_way(rate, case.sign, baseline.value)
         return Measured(towards, word_of(for_judging(towards), _TREND_BANDS, _WORST), "trend", numbers)
     if _is_across_zero(baseline, target):
         return Measured(None, None, "sign_change", numbers)
@@ -69,13 +69,11 @@ UN_PROGRESS_CHART = Method(
         "pace = (expected - baseline) / (target - baseline), without a target g in the wanted direction"
     ),
     undefined={
+        **OF_EVERY_METHOD,
         "lost": "the baseline met the target: there was no way to go",
-        "no_time": "the current value or the target is not later than the baseline",
         "no_distance": "the baseline is just at a strict bound",
-        "no_direction": "there is no target, and neither more nor less is better",
         "zero_value": "the baseline is zero",
         "sign_change": "the baseline and the current value or the target are on two sides of zero",
-        "out_of_range": "a number is too large, too small or too long for the arithmetic",
     },
     statuses={
         "on_track": "the target is met or within 1 % of the limit, or pace >= 0.95; without a target >= 0.02",
