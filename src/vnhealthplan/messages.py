@@ -154,36 +154,6 @@ READING = {
         "bản ghi dài hơn {limit} byte nên không đọc; {hint}",
         "the record has more than {limit} bytes and was not read; {hint}",
     ),
-    "VHP121": Message(
-        "scanned-misspelling",
-        "note",
-        "{printed} được đọc là {meant}; kiểm tra bản in",
-        "{printed} is read as {meant}; look at the print",
-    ),
-    "VHP122": Message(
-        "comparator-of-a-list",
-        "warning",
-        "{words} đứng trước giá trị đầu của dãy, không rõ có áp dụng cho {value} không; ghi comparator cho rõ",
-        "{words} stands before the first value of a list, and may speak of {value} too; set the comparator by hand",
-    ),
-    "VHP123": Message(
-        "uncertain-indicator",
-        "warning",
-        "không chắc {name} là chỉ số nào; có thể là {candidates}; chọn một mã, hoặc giữ chỉ số riêng của kế hoạch",
-        "it is not certain which indicator {name} is; maybe {candidates}; choose a code or keep the indicator as the plan's own",
-    ),
-    "VHP124": Message(
-        "percent-or-points",
-        "warning",
-        "{value}% của một tỷ lệ có thể là phần trăm hoặc điểm phần trăm; đọc là phần trăm so với số gốc, sửa nếu không phải",
-        "{value}% of a share can be percent or percentage points; read as percent of the baseline, mend it if not so",
-    ),
-    "VHP125": Message(
-        "unit-beside-name",
-        "warning",
-        "cột đơn vị in {printed}, còn tên chỉ số nói {unit}; lấy theo tên, kiểm tra lại",
-        "the unit column prints {printed}, the name says {unit}; the name is followed, check it",
-    ),
 }
 
 NUMBERS_AND_UNITS = {
