@@ -1,0 +1,170 @@
+"""Accounting: every number of a text is in a target, or told with the reason why it is not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vnhealthplan.reading.records import Span, Unread
+from vnhealthplan.reading.times import Time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from vnhealthplan.reading.clauses import Clause
+    from vnhealthplan.reading.folding import Folded
+    from vnhealthplan.reading.pieces import Piece
+    from vnhealthplan.reading.sentences import Line
+
+UNREAD_REASONS = {
+    "heading_number": ("số thứ tự đề mục", "the number of a heading"),
+    "document_number": ("số, ký hiệu văn bản", "the number of a document"),
+    "date": ("ngày tháng", "a date"),
+    "year": ("năm, giai đoạn không gắn với chỉ tiêu", "a year or period that belongs to no target"),
+    "footnote": ("chú thích", "a footnote"),
+    "name": ("con số trong tên gọi", "a number inside a name"),
+    "ordinal": ("số thứ tự, hạng, cấp, khóa", "an ordinal: a rank, a level, a term"),
+    "money": ("số tiền", "an amount of money"),
+    "age_band": ("nhóm tuổi", "the age of a group"),
+    "count_without_bound": ("số đếm không phải mức phải đạt", "a count that bounds nothing"),
+    "ambiguous_number": ("con số có hai cách đọc", "a number that can be read in two ways"),
+    "no_indicator": ("không rõ chỉ số nào", "no indicator is named"),
+    "no_value": ("có ý chỉ tiêu nhưng không có giá trị", "words of a target without a value"),
+    "change_without_baseline": ("thay đổi nhưng không có số gốc", "a change without what it is compared with"),
+    "too_many_targets": ("quá nhiều năm và nhóm cho một con số", "more years and groups than one number can have"),
+    "observed": ("kết quả đã đạt, không phải chỉ tiêu", "a past result, no target"),
+}
+"""Every reason by its stable word, in Vietnamese and in English."""
+
+_DIGITS = re.compile("[0-9]+")
+_OF_ROLE = {
+    "age": "age_band",
+    "qualifier": "count_without_bound",
+    "ordinal": "ordinal",
+    "year": "year",
+    "money": "money",
+    "name": "name",
+    "malformed": "ambiguous_number",
+    "count": "count_without_bound",
+    "rate": "no_indicator",
+    "measured": "no_indicator",
+}
+_OF_KIND = {"list": "name", "name": "name", "note": "footnote", "time": "year", "number": "count_without_bound"}
+
+
+class Accounts:
+    """The numbers of one text and what became of each, in folded places."""
+
+    def __init__(self, folded: Folded) -> None:
+        """Begin with no number."""
+        self._folded = folded
+        self._reasons: dict[tuple[int, int], str] = {}
+        self._covered: list[tuple[int, int]] = []
+        self._covered_raw: set[Span] = set()
+
+    def add(self, pieces: Iterable[Piece], reason: str | None = None) -> None:
+        """Note every piece that holds a number; without a reason, its own kind says why it may be unread."""
+        for piece in pieces:
+            if reason is not None and _is_told(piece) and any(sign.isdigit() for sign in piece.text):
+                self._reasons[piece.start, piece.end] = reason
+            elif piece.kind == "reference":
+                self._reasons[piece.start, piece.end] = "date" if _is_date(piece.text) else "document_number"
+            elif isinstance(piece.meaning, Time):
+                self._reasons[piece.start, piece.end] = "date" if piece.meaning.dated else "year"
+            elif piece.kind in _OF_KIND and _is_told(piece):
+                self._reasons[piece.start, piece.end] = _OF_KIND[piece.kind]
+            elif piece.kind == "unit" and any(sign.isdigit() for sign in piece.text):
+                self._reasons[piece.start, piece.end] = "no_indicator"
+
+    def others(self, clause: Clause) -> None:
+        """Take the reasons of the numbers that bound nothing from the part each plays."""
+        for quantity in clause.others:
+            keys = [(piece.start, piece.end) for piece in clause.pieces[quantity.first : quantity.last]]
+            known = [key for key in keys if self._reasons.pop(key, None) is not None]
+            if known:
+                self._reasons[known[0][0], known[-1][1]] = _OF_ROLE[quantity.role]
+
+    def say(self, piece: Piece, reason: str) -> None:
+        """Set the reason of one number."""
+        self._reasons[piece.start, piece.end] = reason
+
+    def tell(self, start: int, end: int, reason: str) -> None:
+        """Add a stretch of words that ended in no target."""
+        self._reasons[start, end] = reason
+
+    def cover(self, stretches: Iterable[tuple[int, int]]) -> None:
+        """Note the words that targets were read from."""
+        self._covered.extend(stretches)
+
+    def cover_raw(self, span: Span) -> None:
+        """Note raw words that targets were read from, such as the year of a heading."""
+        self._covered_raw.add(span)
+
+    def heading_number(self, line: Line) -> None:
+        """Note the number that opens a line."""
+        if line.number is not None and any(sign.isdigit() for sign in self._folded.text[slice(*line.number)]):
+            self._reasons[line.number] = "heading_number"
+
+    def unread(self, read: Iterable[Span]) -> list[Unread]:
+        """Give what no target was read from, in the order of the text; `read` is where the targets stand.
+
+        Digits that are in neither are told too: what damaged text does to the rules above, it cannot hide a number.
+        """
+        told = [Unread(span.of(self._folded.raw), span, reason) for span, reason in self._unread()]
+        raw, place = self._folded.raw, 0
+        known = merged([*read, *(missed.span for missed in told)])
+        for digits in _DIGITS.finditer(raw):
+            while place < len(known) and known[place][1] < digits.end():
+                place += 1
+            if place == len(known) or known[place][0] > digits.start():
+                told.append(Unread(digits[0], Span(*digits.span()), _OF_KIND["number"]))
+        return sorted(told, key=_place)
+
+    def _unread(self) -> Iterator[tuple[Span, str]]:
+        covered = self._merged()
+        place = 0
+        for (start, end), reason in sorted(self._reasons.items()):
+            while place < len(covered) and covered[place][1] < end:
+                place += 1
+            if place < len(covered) and covered[place][0] <= start:
+                continue
+            span = Span(self._folded.start(start), self._folded.end(end))
+            if span not in self._covered_raw:
+                yield span, reason
+
+    def _merged(self) -> Sequence[tuple[int, int]]:
+        return merged(self._covered, self._touch)
+
+    def _touch(self, end: int, start: int) -> bool:
+        """Say whether two stretches have but one sign without a digit between them."""
+        return start == end + 1 and not self._folded.text[end].isdigit()
+
+
+def _is_told(piece: Piece) -> bool:
+    """Leave out number words that stand alone: "một" is an article more often than a number."""
+    return not (piece.kind == "number" and isinstance(piece.meaning, int) and " " not in piece.text)
+
+
+def _is_date(text: str) -> bool:
+    return all(sign.isdigit() or sign in "/.-" for sign in text)
+
+
+def _place(missed: Unread) -> Span:
+    return missed.span
+
+
+def merged(
+    stretches: Iterable[tuple[int, int]], touch: Callable[[int, int], bool] = int.__eq__
+) -> list[tuple[int, int]]:
+    """Join stretches that lie over each other or touch, in their order.
+
+    >>> merged([(4, 6), (0, 2), (1, 3)])
+    [(0, 3), (4, 6)]
+    """
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if joined and (start <= joined[-1][1] or touch(joined[-1][1], start)):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

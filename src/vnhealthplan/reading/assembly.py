@@ -1,0 +1,301 @@
+"""Assembly: from found words to draft targets, with the code of the indicator and the evidence of each field."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnhealthplan.models.built_in import built_in_indicators
+from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.groups import groups
+from vnhealthplan.reading.names import resolve
+from vnhealthplan.reading.notices import notices_of
+from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
+from vnhealthplan.units.table import UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from decimal import Decimal
+
+    from vnhealthplan.models.indicator import Indicator
+    from vnhealthplan.models.period import Period
+    from vnhealthplan.reading.folding import Folded
+    from vnhealthplan.reading.names import Match
+    from vnhealthplan.reading.naming import Group, Named, Stretch
+    from vnhealthplan.reading.pieces import Piece
+    from vnhealthplan.reading.quantities import Quantity
+    from vnhealthplan.reading.targets import Found
+
+MOST_OF_ONE_VALUE = 60
+"""Targets that one value may stand for: five years, two sexes and six regions are the most that a plan would give."""
+_LONGEST_NAME = 400  # what is longer stands for no indicator
+_FOREIGN = [
+    [unit]
+    for unit in folded(
+        "lít", "mcg", "mg", "kg", "g", "gam", "gram", "ml", "kcal", "giờ", "phút", "ngày", "/", "µg", "ppm"
+    )
+]
+"""Units and signs of units that the table of units has not."""
+_COUNTED = [[noun] for noun in folded("vụ", "ca", "lượt", "lần", "người", "cuộc", "đợt")]
+"""Nouns of counts that may stand before "/năm"."""
+_OPENING = 3  # pieces in which a unit may stand that is of all values of a sentence
+_POPULATION = ["dân", "số"]
+_MARGIN = "() ,;"
+
+
+class Horizon(NamedTuple):
+    """The horizon of the headings above, with where it stands; no span where the caller gave it."""
+
+    period: Period
+    span: Span | None
+
+
+class _Meant(NamedTuple):
+    """A name with what it stands for; `groups` are the subgroups that it is about."""
+
+    words: str
+    stretches: tuple[Stretch, ...]
+    match: Match
+    groups: tuple[Group, ...]
+
+
+class Assembler:
+    """What makes draft targets of the values of one text; each name is looked up once."""
+
+    def __init__(self, folded: Folded) -> None:
+        """Begin with no name."""
+        self._folded = folded
+        self._words: dict[tuple[Stretch, ...], str] = {}
+        self._meant: dict[tuple[int, str | None], tuple[Named, _Meant]] = {}
+
+    def assemble(self, pieces: Sequence[Piece], found: Found, horizon: Horizon | None) -> Iterator[DraftTarget]:
+        """Give the draft targets of one value: one a horizon and a subgroup."""
+        quantity, lead = found.quantity, found.lead
+        meant = self._name(found)
+        match = meant.match
+        indicator = built_in_indicators().get(match.code) if match.code else None
+        unit, unit_evidence = self._unit(pieces, found, indicator)
+        bounding = Evidence("stated", self._lead(pieces, found)) if lead.stated or lead.words else Evidence("assumed")
+        evidence: dict[str, Evidence] = {
+            "indicator": Evidence("carried" if found.name_carried else "stated", self._hull(meant.stretches)),
+            "comparator": bounding,
+            "value": Evidence("stated", self._pieces(pieces, quantity.first, quantity.first + 1)),
+        }
+        if unit_evidence is not None:
+            evidence["unit"] = unit_evidence
+        baseline = _baseline(found)
+        if found.since is not None:
+            evidence["baseline"] = Evidence("stated", self._span((found.since.start, found.since.end)))
+        elif found.start is not None:
+            evidence["baseline"] = Evidence("stated", self._span(found.start.stretch))
+        value, high = _signed(quantity.number.value, lead.sign), None
+        if quantity.high is not None:
+            value, high = sorted((value, _signed(quantity.high.value, lead.sign)))
+        condition = self._condition(found.named, match)
+        notices = tuple(notices_of(found, match, meant.words))
+        for subgroup, about in self._subgroups(meant.groups):
+            for period, due, kept in self._horizons(found, horizon):
+                yield DraftTarget(
+                    indicator=meant.words,
+                    span=self._span(found.stretch),
+                    code=match.code,
+                    candidates=match.candidates if match.code is None else (),
+                    comparator=lead.comparator,
+                    value=value,
+                    value_high=high,
+                    unit=unit,
+                    denominator=self._denominator(pieces, found, unit, indicator),
+                    basis=lead.basis,
+                    maintain=found.maintain or kept,
+                    subgroup=subgroup,
+                    condition=condition,
+                    horizon=period,
+                    baseline=baseline,
+                    evidence={**evidence, **about, **due},
+                    notices=notices,
+                )
+
+    def words_of(self, stretches: tuple[Stretch, ...]) -> str:
+        """Give the raw words of some stretches, joined by blanks."""
+        words = self._words.get(stretches)
+        if words is None:
+            raw, start, end = self._folded.raw, self._folded.start, self._folded.end
+            words = " ".join(" ".join(raw[start(first) : end(last)].split()) for first, last in stretches)
+            self._words[stretches] = words
+        return words
+
+    def _name(self, found: Found) -> _Meant:
+        """Look a name up with its unit; what a rate changes by says nothing of the unit."""
+        unit = found.quantity.unit or found.named.unit
+        unit = "percent" if unit == "percentage_point" else unit
+        unit = None if found.lead.basis == "relative_change" else unit
+        # by identity: a list carries one long name to thousands of values
+        known = self._meant.get((id(found.named), unit))
+        if known is None:
+            known = found.named, self._looked_up(found.named, unit)
+            self._meant[id(found.named), unit] = known
+        return known[1]
+
+    def _looked_up(self, named: Named, unit: str | None) -> _Meant:
+        """Look a name up, with "của bệnh viện" inside it as a subgroup where the rest is the same indicator."""
+        words = self.words_of(named.stretches)
+        match = resolve(words, unit=unit)
+        for dimension, code, (start, end) in named.inner if len(words) <= _LONGEST_NAME else ():
+            stretches = tuple(
+                part
+                for first, last in named.stretches
+                for part in ((first, min(last, start)), (max(first, end), last))
+                if part[0] < part[1] and self._folded.text[part[0] : part[1]].strip()
+            )
+            if not stretches:
+                continue
+            shorter = resolve(self.words_of(stretches), unit=unit)
+            if shorter.code is not None and match.code in {None, shorter.code}:
+                known = any(dimension == other for other, _, _ in named.groups)
+                groups = named.groups if known else (*named.groups, (dimension, code, (start, end)))
+                return _Meant(self.words_of(stretches), stretches, shorter, groups)
+        return _Meant(words, named.stretches, match, named.groups)
+
+    def _span(self, stretch: Stretch) -> Span:
+        return Span(self._folded.start(stretch[0]), self._folded.end(stretch[1]))
+
+    def _hull(self, stretches: Sequence[Stretch]) -> Span:
+        return self._span((min(stretches)[0], max(end for _, end in stretches)))
+
+    def _pieces(self, pieces: Sequence[Piece], first: int, last: int) -> Span:
+        return self._span((pieces[first].start, pieces[last - 1].end))
+
+    def _lead(self, pieces: Sequence[Piece], found: Found) -> Span:
+        words = found.lead.words
+        if words:
+            return self._pieces(pieces, words[0], words[-1] + 1)
+        return self._pieces(pieces, found.quantity.first, found.quantity.last)
+
+    def _unit(
+        self, pieces: Sequence[Piece], found: Found, indicator: Indicator | None
+    ) -> tuple[str | None, Evidence | None]:
+        """Give the unit: that of the value, else of the name, else of the indicator, else a count where it can be."""
+        quantity, named = found.quantity, found.named
+        if quantity.unit is not None:
+            return quantity.unit, self._printed_unit(pieces, quantity)
+        if named.unit is not None:
+            return named.unit, Evidence("stated", None if named.where is None else self._span(named.where))
+        if indicator is not None and indicator.unit is not None:
+            return indicator.unit, Evidence("assumed")
+        if self._has_other_unit(pieces, quantity.last):
+            return None, None
+        counts = found.lead.basis == "level" and quantity.number.value == quantity.number.value.to_integral_value()
+        return ("count", Evidence("assumed")) if counts else (None, None)
+
+    def _printed_unit(self, pieces: Sequence[Piece], quantity: Quantity) -> Evidence:
+        """Say where the unit of a value stands: behind it, in the head of the sentence, or beside another value."""
+        for place in range(quantity.first, quantity.last):
+            if pieces[place].kind == "unit":
+                return Evidence("stated", self._pieces(pieces, place, place + 1))
+        if quantity.noun is not None:
+            return Evidence("carried")
+        for place, piece in enumerate(pieces[: min(_OPENING, quantity.first)]):
+            if piece.kind == "unit" and piece.meaning == quantity.unit:  # "trên 10.000 dân: 30 giường, 10 bác sĩ"
+                return Evidence("carried", self._pieces(pieces, place, place + 1))
+        return Evidence("stated", self._pieces(pieces, quantity.first, quantity.first + 1))
+
+    @staticmethod
+    def _has_other_unit(pieces: Sequence[Piece], place: int) -> bool:
+        """Say whether a unit that is in no table stands behind a value: "20 mcg/dl", "5/1.000.000 dân"."""
+        ahead = [piece.text for piece in pieces[place : place + 3]]
+        if ahead[:1] in _COUNTED and ahead[1:] == ["/", "năm"]:
+            return False
+        return ("/" in ahead[:2] and pieces[place].kind in {"word", "sign"}) or ahead[:1] in _FOREIGN
+
+    @staticmethod
+    def _denominator(
+        pieces: Sequence[Piece], found: Found, unit: str | None, indicator: Indicator | None
+    ) -> str | None:
+        row = UNITS.get(unit) if unit else None
+        if row is not None and row.denominator is not None:
+            return row.denominator
+        last = found.quantity.last
+        if unit == "percent" and [piece.text for piece in pieces[last : last + 2]] == _POPULATION:
+            return "population"  # "90% dân số"
+        return indicator.denominator if indicator is not None else None
+
+    def _condition(self, named: Named, match: Match) -> str | None:
+        words = [self.words_of((stretch,)).strip(_MARGIN) for stretch in named.conditions]
+        printed = [qualifier.strip(_MARGIN) for qualifier in match.qualifiers]
+        words += [each for each in printed if fold(each).text not in groups()]
+        return "; ".join(dict.fromkeys(filter(None, words))) or None
+
+    def _subgroups(self, groups: Sequence[Group]) -> Iterator[tuple[Mapping[str, str], dict[str, Evidence]]]:
+        """Give one subgroup for each code of a dimension: "nam và nữ đều đạt 95%" are two."""
+        if not groups:
+            yield {}, {}
+            return
+        maps: list[tuple[dict[str, str], list[Span]]] = [({}, [])]
+        for dimension, codes in _by_dimension(groups).items():
+            maps = [
+                ({**known, dimension: code}, [*spans, self._span(stretch)])
+                for known, spans in maps
+                for code, stretch in codes.items()
+            ]
+        for subgroup, spans in maps:
+            yield subgroup, {"subgroup": Evidence("stated", Span(min(spans).start, max(spans).end))}
+
+    def _horizons(
+        self, found: Found, horizon: Horizon | None
+    ) -> Iterator[tuple[Period | None, dict[str, Evidence], bool]]:
+        """Give each horizon, and say whether the value is kept until then."""
+        for time in found.times:
+            where = Evidence("carried" if found.carried else "stated", self._span((time.start, time.end)))
+            for period in time.periods:
+                yield period, {"horizon": where}, False
+        if not found.times:
+            yield (
+                (None, {}, False)
+                if horizon is None
+                else (
+                    horizon.period,
+                    {"horizon": Evidence("carried", horizon.span)},
+                    False,
+                )
+            )
+        for time in found.kept:
+            for period in time.periods:
+                yield period, {"horizon": Evidence("stated", self._span((time.start, time.end)))}, True
+
+
+def targets_of(found: Found) -> int:
+    """Count the targets that one value stands for: years times subgroups.
+
+    >>> from vnhealthplan.reading.folding import fold
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> from vnhealthplan.reading.targets import find_values
+    >>> targets_of(find_values(pieces_of(fold("Các năm 2025, 2030 tỷ lệ của nam và nữ đạt 95%")))[0][0])
+    4
+    """
+    several = max(len(found.times) + len(found.kept), len(found.named.groups))
+    if several > MOST_OF_ONE_VALUE:  # without counting what a list may carry to thousands of values
+        return several
+    times = sum(len(time.periods) for time in (*found.times, *found.kept))
+    return max(1, times) * prod(len(codes) for codes in _by_dimension(found.named.groups).values())
+
+
+def _by_dimension(groups: Sequence[Group]) -> dict[str, dict[str, Stretch]]:
+    """Give the codes of each dimension, each with the first words that say it."""
+    found: dict[str, dict[str, Stretch]] = {}
+    for dimension, code, stretch in groups:
+        found.setdefault(dimension, {}).setdefault(code, stretch)
+    return found
+
+
+def _signed(value: Decimal, sign: int) -> Decimal:
+    return value.copy_negate() if sign < 0 and value else value
+
+
+def _baseline(found: Found) -> DraftBaseline | None:
+    if found.start is not None:
+        times = found.start.times if not found.start.carried else ()
+        quantity = found.start.quantity
+        return DraftBaseline(
+            period=times[0].periods[0] if times else None, value=quantity.number.value, unit=quantity.unit
+        )
+    return DraftBaseline(period=found.since.periods[0]) if found.since is not None else None

@@ -1,0 +1,98 @@
+"""Files to text: plain text, CSV and workbooks; Word and PDF are refused with the way out."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from vnhealthplan.errors import UnreadableError
+from vnhealthplan.exact import utf8_text
+from vnhealthplan.finding import Finding, shown
+from vnhealthplan.io.files import read_bytes
+from vnhealthplan.messages import Words
+from vnhealthplan.reading.records import Span
+from vnhealthplan.reading.tables import read_sheet
+from vnhealthplan.reading.tables.records import Note
+
+_WORKBOOK = ".xlsx"
+_BETWEEN_SHEETS = "\n\n"
+_OF_SHEETS = frozenset({"hidden_sheet", "maybe_fraction"})
+_AS_TEXT = Words(
+    "mở tệp, chọn Lưu thành Văn bản thuần (.txt, UTF-8), rồi đọc tệp đó",
+    "open it, save it as plain text (.txt, UTF-8), and read that file",
+)
+_AS_WORKBOOK = Words("mở tệp, lưu lại dạng .xlsx hoặc CSV (UTF-8)", "open it, and save it as .xlsx or as CSV (UTF-8)")
+_REFUSED = {
+    **dict.fromkeys((".doc", ".docx", ".docm"), ("Word", _AS_TEXT)),
+    ".odt": ("OpenDocument", _AS_TEXT),
+    ".rtf": ("RTF", _AS_TEXT),
+    ".pdf": ("PDF", _AS_TEXT),
+    ".xls": ("Excel 97-2003", _AS_WORKBOOK),
+    ".xlsb": ("Excel", _AS_WORKBOOK),
+    ".ods": ("ODS", _AS_WORKBOOK),
+}
+_SIGNATURES = (
+    (b"%PDF", "PDF"),
+    (b"{\\rtf", "RTF"),
+    (b"\xd0\xcf\x11\xe0", "Word 97-2003"),
+    (b"PK\x03\x04", "Word (.docx)"),
+)
+
+
+class FileText(NamedTuple):
+    """The text of a file, and what only a workbook says of it: sheets that are hidden, shares that may be fractions."""
+
+    text: str
+    notes: tuple[Note, ...] = ()
+
+
+def read_text_of(path: str | os.PathLike[str]) -> FileText:
+    """Give the text of a file: UTF-8 text or CSV as it is, the cells of a workbook (.xlsx) with tabs between them.
+
+    Raises UnreadableError: VHP101 missing, or a Word or PDF file, which are to be saved as text first; VHP102 not
+    UTF-8; VHP105 above 64 MiB; MissingExtraError (VHP901) for a workbook without python-calamine.
+    """
+    name = os.fspath(path)
+    ending = Path(name).suffix.lower()
+    if ending == _WORKBOOK:
+        return _of_workbook(path)
+    data = read_bytes(path)
+    if ending in _REFUSED:
+        raise _refused(name, *_REFUSED[ending])
+    return FileText(text_of_bytes(data, name))
+
+
+def text_of_bytes(data: bytes, name: str) -> str:
+    r"""Give the text of bytes in UTF-8, without a byte order mark; `name` is for the message where they are none.
+
+    Raises UnreadableError: VHP101 for what begins as a Word or PDF file does, VHP102 not UTF-8.
+
+    >>> text_of_bytes(b"\xef\xbb\xbfK\xe1\xba\xbe", "plan.txt")
+    'KẾ'
+    """
+    kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
+    if kind is not None:
+        raise _refused(name, kind, _AS_TEXT)
+    return utf8_text(data).removeprefix("\ufeff")
+
+
+def _of_workbook(path: str | os.PathLike[str]) -> FileText:
+    texts: list[str] = []
+    notes: list[Note] = []
+    place = 0
+    for sheet in read_sheet(path):
+        own = (*sheet.notes, *(note for row in sheet.rows for note in row.notes))
+        notes += [
+            Note(note.reason, Span(note.span.start + place, note.span.end + place))
+            for note in own
+            if note.reason in _OF_SHEETS
+        ]
+        texts.append(sheet.text)
+        place += len(sheet.text) + len(_BETWEEN_SHEETS)
+    return FileText(_BETWEEN_SHEETS.join(texts), tuple(notes))
+
+
+def _refused(name: str, kind: str, hint: Words) -> UnreadableError:
+    reason = Words(f"đây là tệp {kind}, không phải văn bản thuần", f"it is a {kind} file, not plain text")
+    return UnreadableError(Finding("VHP101", (), {"file": shown(name), "reason": reason, "hint": hint}))

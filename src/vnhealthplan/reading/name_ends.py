@@ -1,0 +1,84 @@
+"""Name ends: what stands at the ends of a name and does not belong to it: subgroups, an age, the next clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnhealthplan.reading.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vnhealthplan.reading.naming import Group
+    from vnhealthplan.reading.pieces import Piece
+
+
+_RIGHT = frozenset({"link", "filler", "before", "keep", "control"})
+_ACTS = frozenset({"action", "effort", "rise", "fall", "keep"})
+_WITHIN = folded("của", "ở", "tại", "đối với")
+_AGE = folded("tuổi", "tháng", "ngày", "tháng tuổi", "năm")
+_FEW = folded("trẻ", "em", "người", "từ", "dưới", "trên", "đến", "đủ")
+
+
+def stripped(kept: list[Piece]) -> list[Piece]:
+    """Leave out the signs and the words of transition at both ends."""
+    while kept and (kept[-1].part in _RIGHT or kept[-1].kind in {"comma", "colon", "note", "sign"}):
+        kept = kept[:-1]
+    while kept and kept[0].kind in {"comma", "sign", "colon", "close"}:
+        kept = kept[1:]
+    return kept
+
+
+def without_groups(kept: list[Piece], groups: list[Group], *, behind: bool) -> list[Piece]:
+    """Take subgroups off the end: "... đối với nam" leaves the name, and "nông thôn" alone no name at all."""
+    while kept:
+        last = kept[-1]
+        if last.group is None:
+            break
+        alone = len(kept) == 1
+        linked = not alone and (
+            kept[-2].part == "link" or (kept[-2].kind == "comma" and not behind) or last.group[0] == "age"
+        )
+        if (behind and alone) or not (alone or linked):
+            break
+        if last.group[0] == "facility" and not alone:
+            break  # "khám bệnh tại trạm y tế" names what is counted
+        groups.append((*last.group, (last.start, last.end)))
+        kept = stripped(kept[:-1])
+    return kept
+
+
+def until_next(kept: list[Piece]) -> list[Piece]:
+    """Cut a name behind its value where another clause begins."""
+    for place, piece in enumerate(kept):
+        if piece.kind in {"sign", "colon"} and piece.text in ";:.":
+            return kept[:place]
+        if place and piece.part in _ACTS and kept[place - 1].kind == "comma":
+            return kept[: place - 1]
+    return kept
+
+
+def without_age(kept: Sequence[Piece]) -> list[Piece]:
+    """Give a name without the age at its end: "tử vong trẻ em [dưới 5 tuổi]"."""
+    end = len(kept)
+    if end and kept[-1].part == "after":
+        end -= 1
+    if not end or kept[end - 1].text not in _AGE:
+        return list(kept)
+    end -= 1
+    numbers = 0
+    while end and (
+        kept[end - 1].kind == "number" or kept[end - 1].text in _FEW or kept[end - 1].text in {"-", "<", "≤", "≥", ">"}
+    ):
+        numbers += kept[end - 1].kind == "number"
+        end -= 1
+        if kept[end].part == "before":
+            break
+    return list(kept[:end]) if numbers else list(kept)
+
+
+def inner_groups(kept: Sequence[Piece]) -> Iterator[Group]:
+    """Give the subgroups inside a name, with the word that puts them there: "chất thải [của bệnh viện] được xử lý"."""
+    for place, piece in enumerate(kept):
+        if piece.group is not None and place and kept[place - 1].text in _WITHIN:
+            yield (*piece.group, (kept[place - 1].start, piece.end))

@@ -1,0 +1,288 @@
+"""Naming: the words of a clause that name an indicator, apart from unit, subgroup and condition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.name_ends import inner_groups, stripped, until_next, without_age, without_groups
+from vnhealthplan.reading.roles import RATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from vnhealthplan.reading.pieces import Piece
+
+
+Stretch = tuple[int, int]
+"""Two folded places: of the first character and right behind the last."""
+Group = tuple[str, str, Stretch]
+"""A dimension, a code in it, and the words that say so."""
+
+
+class Named(NamedTuple):
+    """The words that name an indicator, in one or more stretches, and what stands among them.
+
+    `core` are the stretches without an age at their end, `unit` the unit that the name states, at `where`; `inner`
+    are subgroups inside the name: "chất thải y tế [của bệnh viện] được xử lý".
+    """
+
+    stretches: tuple[Stretch, ...] = ()
+    core: tuple[Stretch, ...] = ()
+    unit: str | None = None
+    where: Stretch | None = None
+    groups: tuple[Group, ...] = ()
+    conditions: tuple[Stretch, ...] = ()
+    inner: tuple[Group, ...] = ()
+    text: str = ""
+    aged: bool = False
+    """The words are only an age, such as "dưới 5 tuổi": part of a name that stands elsewhere."""
+
+
+NO_NAME = Named()
+"""What words name that name nothing."""
+OPENING = frozenset({"rise", "fall", "keep", "control", "effort", "action"})
+"""Parts that stand before a name and do not belong to it."""
+_LEFT = OPENING - {"action"} | {"reach", "to", "filler", "link", "zero"}
+_GENERIC = folded(
+    "dân số",
+    "dân",
+    "người dân",
+    "số dân",
+    "tổng dân số",
+    "tổng số",
+    "trẻ",
+    "hộ",
+    "trẻ em",
+    "",
+    "ca",
+    "người",
+    "vụ",
+    "trường hợp",
+    "ca mắc",
+    "người mắc",
+)
+_PLURALS = folded("các", "những", "số")
+_BACK = folded(
+    "tỷ lệ này", "mức này", "chỉ tiêu này", "con số này", "tỷ suất này", "chỉ số này", "tỷ số này", "số này", "này"
+)
+_FOR = fold("để").text
+_BACK_WORDS = tuple(_BACK - {fold("này").text})
+_AND = fold("và").text
+_NO_UNITS = frozenset({"times_per_year", "sessions_per_week", "vnd", "million_vnd", "billion_vnd"})
+"""Units that belong to the words of a name and not to its value."""
+_LABELS = folded("chỉ số", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "kết quả", "thực hiện", "kế hoạch")
+
+
+def name_before(pieces: Sequence[Piece], first: int, last: int, *, several: bool = False) -> Named:
+    """Take the name from the words before a value; of several names the first is taken too where `several` is set.
+
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> text = fold("Duy trì, nâng cao tỷ lệ hộ có nhà tiêu hợp vệ sinh ở nông thôn")
+    >>> pieces = pieces_of(text)
+    >>> named = name_before(pieces, 0, len(pieces))
+    >>> [text.text[first:last] for first, last in named.stretches], [group[:2] for group in named.groups]
+    (['tỉ lệ hộ có nhà tiêu hợp vệ sinh'], [('residence', 'rural')])
+    """
+    closes = "close" in [piece.kind for piece in pieces[first:last]]
+    while first < last and (is_margin(pieces[first]) or (pieces[first].kind == "open" and not closes)):
+        first += 1
+    if first >= last:
+        return NO_NAME
+    first = next((place + 1 for place in range(last - 1, first - 1, -1) if pieces[place].text == _FOR), first)
+    start = _measure_start(pieces, first, last, several=several)
+    named = _named(pieces, start, last, behind=False)
+    return named if named.text not in _BACK else named._replace(stretches=(), core=())
+
+
+def name_behind(pieces: Sequence[Piece], first: int, last: int) -> Named:
+    """Take the name from the words behind a value: "95% [trạm y tế xã có bác sĩ]"."""
+    while first < last and (is_margin(pieces[first]) or pieces[first].text in _PLURALS):
+        if pieces[first].part == "link":
+            return NO_NAME
+        first += 1
+    if first >= last:
+        return NO_NAME
+    named = _named(pieces, first, last, behind=True)
+    return named if named.text not in _GENERIC else named._replace(stretches=(), core=())
+
+
+def refers_back(pieces: Sequence[Piece]) -> bool:
+    """Say whether a sentence begins with "tỷ lệ này", which names the indicator of the one before."""
+    return " ".join(piece.text for piece in pieces[:3]).startswith(_BACK_WORDS)
+
+
+def put_together(head: Named, part: Named) -> Named:
+    """Put a part, such as an age or a subgroup, to the head of its list."""
+    if part == NO_NAME:
+        return head
+    stretches = head.core if part.aged and part.stretches else head.stretches
+    return Named(
+        (*stretches, *part.stretches),
+        stretches,
+        part.unit or head.unit,
+        part.where if part.unit else head.where,
+        part.groups or (() if part.stretches else head.groups),
+        part.conditions or (() if part.stretches or part.groups else head.conditions),
+        (*head.inner, *part.inner),
+        f"{head.text} {part.text}".strip() if part.stretches else head.text,
+    )
+
+
+def tail_of(pieces: Sequence[Piece], first: int, last: int) -> tuple[tuple[Group, ...], tuple[Stretch, ...]]:
+    """Give subgroups and condition behind a value that is named before it: "ở nông thôn", "với 12 loại vắc xin"."""
+    if first >= last:
+        return (), ()
+    words = stripped([piece for piece in pieces[first:last] if piece.kind not in {"time", "note"}])
+    plain = [
+        piece
+        for piece in words
+        if piece.kind not in {"open", "close", "comma"} and piece.part not in {"link", "filler"}
+    ]
+    groups = tuple((*piece.group, (piece.start, piece.end)) for piece in plain if piece.group is not None)
+    if groups and len(groups) == len(plain):
+        return groups, ()
+    words = stripped(_until_measure(words))
+    if not plain or not words or " ".join(piece.text for piece in words) in _GENERIC:
+        return (), ()
+    return (), ((words[0].start, words[-1].end),)
+
+
+def _begins_anew(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """Say whether a comma right behind a value begins something else, such as another measure."""
+    return pieces[first].kind == "comma" and first + 1 < last and pieces[first + 1].part == "measure"
+
+
+def _until_measure(words: list[Piece]) -> list[Piece]:
+    """End the words behind a value where another measure begins: "95%, số mẫu giám sát 1.500"."""
+    for place in range(1, len(words)):
+        if words[place].part == "measure" and (words[place - 1].kind == "comma" or words[place - 1].text == _AND):
+            return words[: place - 1]
+    return words
+
+
+def name_in(pieces: Sequence[Piece]) -> Named | None:
+    """Give what the words before a colon name for what follows: an indicator, or only a unit; else nothing.
+
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> (
+    ...     name_in(pieces_of(fold("Nhân lực tính trên 10.000 dân: bác sĩ 9,5"))).unit,
+    ...     name_in(pieces_of(fold("Đến năm 2025:"))),
+    ... )
+    ('per_10k', None)
+    """
+    colon = next((place for place, piece in enumerate(pieces) if piece.kind == "colon"), None)
+    if colon is None or any(piece.kind == "unit" and piece.text[0] in "%‰" for piece in pieces[:colon]):
+        return None
+    named = name_before(pieces, 0, colon)
+    measured = any(piece.part == "measure" for piece in pieces[:colon])
+    labelled = any(piece.text in _LABELS for piece in pieces[:colon]) and not _is_measured_label(pieces[:colon])
+    if measured and named.stretches and not labelled:
+        return named
+    return Named(unit=named.unit, where=named.where) if named.unit in RATES else None
+
+
+def _is_measured_label(pieces: Sequence[Piece]) -> bool:
+    """Say whether a label is followed by the measure it labels: "chỉ tiêu tỷ lệ ..."."""
+    return sum(piece.part == "measure" and piece.text not in _LABELS for piece in pieces) > 0
+
+
+def is_margin(piece: Piece) -> bool:
+    """Say whether a piece stands around a name and not in it."""
+    return (
+        piece.part in _LEFT
+        or piece.kind in {"comma", "colon", "time", "note", "close"}
+        or (piece.kind == "sign" and piece.text not in {"≥", "≤", "<", ">"})
+    )
+
+
+def stretches_of(kept: Sequence[Piece]) -> tuple[Stretch, ...]:
+    """Join neighbouring pieces; what was taken out of the middle leaves two stretches."""
+    found: list[Stretch] = []
+    for piece in kept:
+        if found and piece.start - found[-1][1] <= 1:
+            found[-1] = (found[-1][0], piece.end)
+        else:
+            found.append((piece.start, piece.end))
+    return tuple(found)
+
+
+def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> Named:
+    """Take a name from a stretch: units, times, notes and what stands in brackets are no part of it."""
+    groups: list[Group] = []
+    conditions: list[Stretch] = []
+    units: list[Piece] = []
+    kept: list[Piece] = []
+    place = first
+    while place < last:
+        piece = pieces[place]
+        if piece.kind == "open":
+            closing = _closing(pieces, place, last)
+            bracket = pieces[place + 1 : closing]
+            units.extend(each for each in bracket if each.kind == "unit")
+            inside, rest = tail_of(bracket, 0, len(bracket))
+            groups.extend(inside)  # also where the value itself stands in the bracket: "(nam: 39%"
+            told = rest and closing < last and not all(each.kind == "unit" for each in bracket)
+            conditions.extend([(piece.start, pieces[closing].end)] if told else [])
+            place = closing
+        elif piece.kind == "unit" and piece.meaning not in _NO_UNITS:
+            units.append(piece)
+            kept.extend([piece] if kept else [])
+        elif piece.kind not in {"time", "note"}:
+            kept.append(piece)
+        place += 1
+    if behind:
+        kept = until_next(kept)
+    kept = without_groups(stripped(kept), groups, behind=behind)
+    core = without_age(kept)
+    return Named(
+        stretches_of(kept),
+        stretches_of(core),
+        str(units[0].meaning) if units else None,
+        (units[0].start, units[0].end) if units else None,
+        tuple(sorted(groups, key=lambda group: group[2])),
+        tuple(conditions),
+        tuple(inner_groups(kept)),
+        " ".join(piece.text for piece in kept),
+        bool(kept) and not core,
+    )
+
+
+def _closing(pieces: Sequence[Piece], opening: int, last: int) -> int:
+    """Find the bracket that closes another; without one, all the rest stands in brackets."""
+    depth = 0
+    for place in range(opening, last):
+        depth += (pieces[place].kind == "open") - (pieces[place].kind == "close")
+        if depth == 0:
+            return place
+    return last
+
+
+def _measure_start(pieces: Sequence[Piece], first: int, last: int, *, several: bool) -> int:
+    """Begin a name at the last measure that opens a group of words; what stands before it is a verb."""
+    start = None
+    for place in range(first, last):
+        if pieces[place].part != "measure" or (several and start is not None):
+            continue
+        before = pieces[place - 1] if place else None
+        if (
+            place == first
+            or before is None
+            or _opens_name(before)
+            or (start is None and pieces[first].part != "measure" and before.part not in {"before", "link", "reach"})
+        ):
+            start = place
+    return first if start is None else start
+
+
+def _opens_name(piece: Piece) -> bool:
+    return piece.kind in {"comma", "colon"} or piece.part in OPENING or piece.text == _AND
+
+
+def all_stretches(named: Named) -> Iterable[Stretch]:
+    """Give every stretch of words that a name was taken from."""
+    yield from named.stretches
+    yield from named.conditions
+    yield from (stretch for _, _, stretch in named.groups)
+    if named.where is not None:
+        yield named.where

@@ -1,0 +1,36 @@
+"""Notices: what a reader of a draft should look at again, as findings without a place in a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnhealthplan.exact.number import plain
+from vnhealthplan.finding import Finding, printable, shown
+from vnhealthplan.models.built_in import built_in_indicators
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vnhealthplan.reading.names import Match
+    from vnhealthplan.reading.targets import Found
+
+
+def notices_of(found: Found, match: Match, name: str) -> Iterator[Finding]:
+    """Give the notices of one value: misspellings, the comparator of its list, percent of a share, its indicator."""
+    value = plain(found.quantity.number.value)
+    for printed, meant in found.scanned:
+        yield Finding("VHP121", (), {"printed": shown(printed), "meant": shown(meant)})
+    if found.listed:
+        yield Finding("VHP122", (), {"words": shown(found.listed), "value": value})
+    if found.lead.basis == "relative_change" and match.code is not None:
+        indicator = built_in_indicators().get(match.code)
+        if indicator is not None and indicator.unit == "percent":
+            yield Finding("VHP124", (), {"value": value})
+    yield from uncertain(match, name)
+
+
+def uncertain(match: Match, name: str) -> Iterator[Finding]:
+    """Tell of an indicator that is near to some of the catalogue, and is none for certain."""
+    if match.code is None and match.candidates:
+        codes = printable(", ".join(candidate.code for candidate in match.candidates))
+        yield Finding("VHP123", (), {"name": shown(name), "candidates": codes})

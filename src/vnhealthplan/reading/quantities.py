@@ -1,0 +1,181 @@
+"""Quantities: the numbers of a clause with their units, and the part each plays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.numbers import PrintedNumber, read_number
+from vnhealthplan.reading.roles import SHARES_AND_RATES, WEAK_UNITS, Role, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnhealthplan.models.target import Comparator
+    from vnhealthplan.reading.pieces import Piece
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A number, or the two of a range, with its unit, in the pieces `first` to `last` (exclusive).
+
+    `lead` is where the words before it begin that say how it is meant; `noun` is the stretch of pieces between the
+    number and its unit: "30 [giường bệnh viện] trên 10.000 dân".
+    """
+
+    first: int
+    last: int
+    lead: int
+    role: Role
+    number: PrintedNumber
+    high: PrintedNumber | None = None
+    unit: str | None = None
+    noun: tuple[int, int] | None = None
+    after: Comparator | None = None
+    negative: bool = False
+
+
+_LEADING = frozenset({"before", "reach", "to", "rise", "fall", "keep", "control", "effort", "filler", "zero"})
+_DASHES = frozenset("-~–")
+_UNTIL = folded("đến", "tới")
+_LONGEST_NOUN = 9
+_FEW_WORDS = 4
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
+
+def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
+    """Find every number of a clause, from left to right, and say what it is.
+
+    >>> from vnhealthplan.reading.folding import fold
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> [
+    ...     (found.role, str(found.number.value), found.unit)
+    ...     for found in find_quantities(
+    ...         pieces_of(fold("trẻ em dưới 5 tuổi được tiêm 12 loại vắc xin đạt từ 90 đến 95%"))
+    ...     )
+    ... ]
+    [('age', '5', None), ('qualifier', '12', None), ('rate', '90', 'percent')]
+    """
+    found: list[Quantity] = []
+    place = 0
+    while place < len(pieces):
+        if pieces[place].kind == "number":
+            quantity = _quantity(pieces, place, found[-1].last if found else 0)
+            found.append(quantity)
+            place = quantity.last
+        else:
+            place += 1
+    return found
+
+
+def _quantity(pieces: Sequence[Piece], first: int, after: int) -> Quantity:
+    last, second = first + 1, None
+    unit = _unit_at(pieces, last)
+    if unit:
+        last += 1
+    if unit is None and _is_of_a_scale(pieces, last):
+        unit, last = "index_100", last + 3
+    if last + 1 < len(pieces) and _joins(pieces[last]) and pieces[last + 1].kind == "number":
+        second = last + 1
+        last = second + 1
+        closing = _unit_at(pieces, last)
+        if closing:
+            unit, last = closing, last + 1
+    lead = first
+    negative = lead > after and _is_minus(pieces, lead - 1)
+    lead -= negative
+    while lead > after and _leads(pieces[lead - 1]):
+        lead -= 1
+    noun = None
+    if unit is None:
+        noun, unit, last = _noun_and_unit(pieces, last)
+    number = _value(pieces[first], unit)
+    if number is None:
+        return Quantity(first, first + 1, lead, "malformed", PrintedNumber(Decimal(0)))
+    quantity = Quantity(
+        first,
+        last,
+        lead,
+        "count",
+        number,
+        _value(pieces[second], unit) if second else None,
+        unit,
+        noun,
+        negative=negative,
+    )
+    quantity.role = role_of(pieces, quantity)
+    if quantity.role in {"age", "qualifier", "ordinal", "year", "name"}:
+        quantity.noun, quantity.unit = None, None
+        quantity.last = second + 1 if second else first + 1
+    elif quantity.role == "measured" and unit is None:
+        quantity.unit = WEAK_UNITS[pieces[last].text]
+        quantity.number = _value(pieces[first], quantity.unit) or number
+        quantity.last = last + 1
+    _take_after(pieces, quantity)
+    return quantity
+
+
+def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a scale stands behind a number: "4,2/5 điểm"."""
+    following = pieces[place : place + 3]
+    kinds = [piece.kind for piece in following]
+    return kinds == ["sign", "number", "word"] and following[0].text == "/" and following[2].text == _POINTS
+
+
+_POINTS = fold("điểm").text
+
+
+def _take_after(pieces: Sequence[Piece], quantity: Quantity) -> None:
+    """Take "trở lên" behind a value, also where the noun that is counted stands between: "12 bác sĩ trở lên"."""
+    if quantity.role in {"ordinal", "name"}:
+        return
+    counted = quantity.role == "count" and quantity.noun is None
+    for ahead in range(quantity.last, min(quantity.last + (_FEW_WORDS if counted else 0) + 1, len(pieces))):
+        if pieces[ahead].part == "after":
+            term = pieces[ahead].term
+            quantity.after = None if term is None else term.comparator
+            quantity.noun = (quantity.last, ahead) if ahead > quantity.last else None
+            quantity.last = ahead + 1
+            return
+        if pieces[ahead].kind not in {"word", "group"}:
+            return
+
+
+def _value(piece: Piece, unit: str | None) -> PrintedNumber | None:
+    if isinstance(piece.meaning, int | Decimal):
+        return PrintedNumber(Decimal(piece.meaning))
+    return read_number(piece.text, unit)
+
+
+def _joins(piece: Piece) -> bool:
+    return (piece.kind == "sign" and piece.text in _DASHES) or (piece.kind == "word" and piece.text in _UNTIL)
+
+
+def _leads(piece: Piece) -> bool:
+    return piece.part in _LEADING or piece.kind == "colon" or (piece.kind == "sign" and piece.text == "+")
+
+
+def _is_minus(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a dash right before a number is a minus: it touches the number, and nothing before it."""
+    piece = pieces[place]
+    free = place == 0 or pieces[place - 1].end < piece.start
+    return piece.kind == "sign" and piece.text == "-" and piece.end == pieces[place + 1].start and free
+
+
+def _unit_at(pieces: Sequence[Piece], place: int) -> str | None:
+    if place < len(pieces) and pieces[place].kind == "unit":
+        return str(pieces[place].meaning)
+    return None
+
+
+def _noun_and_unit(pieces: Sequence[Piece], place: int) -> tuple[tuple[int, int] | None, str | None, int]:
+    """Find the unit of a rate behind the noun that is counted; nothing breaks in between."""
+    for ahead in range(place, min(place + _LONGEST_NOUN, len(pieces))):
+        piece = pieces[ahead]
+        if piece.kind == "unit" and piece.meaning in SHARES_AND_RATES and ahead > place and piece.text[0] in "/tc⁰":
+            return (place, ahead), str(piece.meaning), ahead + 1
+        if piece.kind not in {"word", "group", "name"} and piece.part != "measure":
+            break
+    return None, None, place

@@ -1,0 +1,199 @@
+"""read_targets: the targets of a text, and every number of it that ended in none."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from vnhealthplan.models.period import Period
+from vnhealthplan.reading.accounting import Accounts
+from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
+from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.naming import Named, name_in, refers_back
+from vnhealthplan.reading.observed import find_observed
+from vnhealthplan.reading.pieces import pieces_of
+from vnhealthplan.reading.records import Reading, Span
+from vnhealthplan.reading.sentences import Line, cut_lines, sentences_of
+from vnhealthplan.reading.spreading import spread
+from vnhealthplan.reading.targets import Found, Scope, find_values, words_read
+from vnhealthplan.reading.times import Time
+from vnhealthplan.reading.worded import find_worded
+from vnhealthplan.reading.worded_targets import worded_targets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vnhealthplan.reading.clauses import Clause
+    from vnhealthplan.reading.folding import Folded
+    from vnhealthplan.reading.pieces import Piece
+    from vnhealthplan.reading.records import DraftTarget
+    from vnhealthplan.reading.sentences import Sentence
+
+MOST_CHARACTERS = 1_000_000
+_SHORT_HEADING = 6
+_TREND = frozenset({"rise", "fall", "keep", "control"})
+
+
+def read_targets(text: str, *, horizon: Period | str | None = None) -> Reading:
+    """Read the targets of a phrase, a paragraph or a section.
+
+    `horizon` is that of targets that name none, such as the year of a heading.  Every number of the text is in a
+    target, or in `unread` with a reason; words of a target without a value are there too.  Text of any kind is
+    read, in time that grows with its length; more than 1,000,000 characters raise a ValueError.
+
+    >>> text = "Giảm tỷ suất tử vong trẻ em: dưới 5 tuổi còn dưới 10‰; dưới 1 tuổi còn dưới 5‰"
+    >>> [(target.code, target.comparator, str(target.value)) for target in read_targets(text, horizon="2025").targets]
+    [('u5mr', 'lt', '10'), ('imr', 'lt', '5')]
+    """
+    if len(text) > MOST_CHARACTERS:
+        message = f"the text has {len(text)} characters, at most {MOST_CHARACTERS} are read; read it section by section"
+        raise ValueError(message)
+    given = Period(horizon) if isinstance(horizon, str) else horizon
+    reader = _Reader(fold(text), None if given is None else Horizon(given, None))
+    for line in cut_lines(reader.folded):
+        reader.read_line(line)
+    return Reading(tuple(reader.targets), tuple(reader.accounts.unread(_spans(reader.targets))))
+
+
+class _Reader:
+    """The state of one reading: what lines above say of the lines below."""
+
+    def __init__(self, folded: Folded, given: Horizon | None) -> None:
+        self.folded = folded
+        self.given = given
+        self.horizon = given
+        self.level = 0
+        self.fresh = False
+        self.accounts = Accounts(folded)
+        self.assembler = Assembler(folded)
+        self.targets: list[DraftTarget] = []
+        self.head: Named | None = None
+        self.bullet = ""
+
+    def read_line(self, line: Line) -> None:
+        pieces = pieces_of(self.folded, line.start, line.end)
+        self.accounts.heading_number(line)
+        self.accounts.add(pieces, "footnote" if line.footnote else None)
+        if line.footnote or not pieces:
+            return
+        if line.bullet == self.bullet or not line.bullet:
+            self.head = None
+        if line.numbered and self.fresh:
+            self.level = line.level - 1  # numbers right below "Đến năm 2025:" are its items, up to a higher one
+        elif line.numbered and line.level <= self.level:
+            self.horizon = self.given
+        self.fresh = False
+        scope = Scope(self.head)
+        known = len(self.targets)
+        for sentence in sentences_of(self.folded, pieces):
+            if sentence.new:
+                before = scope.before if refers_back(sentence.pieces) else None
+                scope = Scope(self.head, scope.times if sentence.under_colon else (), before)
+            scope = self._read_sentence(sentence, scope)
+        if len(self.targets) == known:
+            self._take_heading(line, pieces)
+
+    def _read_sentence(self, sentence: Sentence, scope: Scope) -> Scope:
+        pieces = sentence.pieces
+        worded = list(find_worded(pieces))
+        values, clause = find_values(pieces, scope, [(each.first, each.last) for each in worded])
+        found = spread(pieces, values, scope.times)
+        self.accounts.others(clause)
+        denied = list(worded_targets(self.folded, pieces, worded, self.horizon))
+        found = [value for value in found if not denied or not self._is_inside(value, denied)]
+        drafts = [*self._targets(pieces, found, clause), *denied]
+        if worded:
+            self.accounts.cover(stretch for each in worded for stretch in each.words_read(pieces))
+            horizons = (draft.evidence.get("horizon") for draft in drafts)
+            for span in {horizon.span for horizon in horizons if horizon is not None and horizon.span is not None}:
+                self.accounts.cover_raw(span)
+        if drafts and self.horizon is not None and self.horizon.span is not None:
+            self.accounts.cover_raw(self.horizon.span)
+        elif not drafts and not found and _is_about_a_target(pieces):
+            self.accounts.tell(pieces[0].start, pieces[-1].end, "no_value")
+        self.targets.extend(sorted(drafts, key=_place))
+        opening = tuple(_times(pieces[:3]))
+        times = scope.times
+        if opening and (found[0].times[:1] == opening[:1] if found else pieces[-1].kind == "colon"):
+            times = opening
+        return Scope(name_in(pieces) or scope.head, times, found[-1] if found else scope.before)
+
+    def _is_inside(self, value: Found, denied: Sequence[DraftTarget]) -> bool:
+        """Say whether a number is in the name of what must not be: "không để xảy ra ngộ độc trên 30 người mắc"."""
+        place = self.folded.start(value.bound[0])
+        last = bisect_right(denied, place, key=_start_of_name)
+        name = denied[last - 1].evidence["indicator"].span if last else None
+        return name is not None and place < name.end and "," not in self.folded.raw[name.start : place]
+
+    def _targets(self, pieces: Sequence[Piece], found: Sequence[Found], clause: Clause) -> Iterator[DraftTarget]:
+        """Give the targets of values in figures, and say of the others why they are none."""
+        counts = [each for each in clause.others if each.role == "count"]
+        observed = find_observed(pieces) if found or counts else ()
+        for quantity in counts:
+            if observed[quantity.first]:
+                self.accounts.say(pieces[quantity.first], "observed")
+        named: Named | None = None
+        for value in found:
+            reason = _unread_reason(value, observed=observed[value.quantity.first])
+            if reason is None:
+                for draft in self.assembler.assemble(pieces, value, self.horizon):
+                    unit = draft.evidence.get("unit")
+                    if unit is not None and unit.span is not None:
+                        self.accounts.cover_raw(unit.span)
+                    yield draft
+                self.accounts.cover(words_read(value, named=value.named is not named))
+                named = value.named
+            else:
+                self.accounts.say(pieces[value.quantity.first], reason)
+
+    def _take_heading(self, line: Line, pieces: list[Piece]) -> None:
+        """Take horizon and indicator from a line without values; one that ends with a colon heads the lines below."""
+        times = [time for time in _times(pieces) if time.relation in {"by", "in"} and not time.dated]
+        closes = pieces[-1].kind == "colon"
+        if any(piece.kind == "number" for piece in pieces):
+            return
+        if times and (closes or line.numbered or len(pieces) <= _SHORT_HEADING):
+            span = Span(self.folded.start(times[-1].start), self.folded.end(times[-1].end))
+            self.horizon, self.level = Horizon(times[-1].periods[-1], span), line.level
+            self.fresh = not line.numbered
+        if closes:
+            self.head, self.bullet = name_in(pieces), line.bullet
+
+
+def _unread_reason(value: Found, *, observed: bool) -> str | None:
+    """Say why a value is no target, or nothing where it is one."""
+    if value.quantity.number.other is not None:
+        return "ambiguous_number"
+    if not value.named.stretches:
+        return "no_indicator"
+    if observed:
+        return "observed"
+    if value.lead.basis != "level" and value.since is None and value.start is None:
+        return "change_without_baseline"
+    if targets_of(value) > MOST_OF_ONE_VALUE:
+        return "too_many_targets"
+    return None
+
+
+def _start_of_name(draft: DraftTarget) -> int:
+    return (draft.evidence["indicator"].span or draft.span).start
+
+
+def _place(draft: DraftTarget) -> Span:
+    """Give where the value stands; the targets of a text are in this order."""
+    return draft.evidence["value"].span or draft.span
+
+
+def _spans(drafts: Sequence[DraftTarget]) -> Iterator[Span]:
+    for draft in drafts:
+        yield draft.span
+        yield from (evidence.span for evidence in draft.evidence.values() if evidence.span is not None)
+
+
+def _times(pieces: list[Piece]) -> Iterator[Time]:
+    return (piece.meaning for piece in pieces if isinstance(piece.meaning, Time) and piece.meaning.relation != "as_of")
+
+
+def _is_about_a_target(pieces: list[Piece]) -> bool:
+    parts = {piece.part for piece in pieces}
+    return "measure" in parts and bool(parts & _TREND)

@@ -1,0 +1,73 @@
+"""Shared units: the unit that stands once, at the head or the end of a list, for all counts of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from vnhealthplan.reading.boundaries import BOUNDING, JOINING
+from vnhealthplan.reading.roles import RATES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnhealthplan.reading.pieces import Piece
+    from vnhealthplan.reading.quantities import Quantity
+
+
+def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of_list: str | None) -> Piece | None:
+    """Give the unit at the end or at the head of a list to the counts of the list; give the unit at the head back."""
+    values = [quantity for quantity in quantities if quantity.role in {"count", "rate"}]
+    for quantity, following in reversed(list(pairwise(values))):
+        unit = following.unit
+        if unit not in RATES or quantity.role != "count" or quantity.unit is not None:
+            continue
+        if following.noun and _is_listed(pieces, quantity, following):
+            quantity.unit, quantity.role = unit, "rate"
+            quantity.noun = (quantity.last, _end_of_noun(pieces, quantity.last, following.lead))
+        elif following.noun is None and _is_next_value(pieces, quantity, following):
+            quantity.unit, quantity.role = unit, "rate"
+    head = next((piece for piece in pieces if piece.kind in {"unit", "number"}), None)
+    if head is not None and (head.kind != "unit" or head.meaning not in RATES or _is_in_name(pieces, head)):
+        head = None
+    unit_of_list = unit_of_list if head is None else str(head.meaning)
+    counts = [quantity for quantity in quantities if quantity.role == "count" and quantity.unit is None]
+    if unit_of_list is not None:
+        for quantity in counts:
+            quantity.unit, quantity.role = unit_of_list, "rate"
+    return head if counts else None
+
+
+def _is_in_name(pieces: Sequence[Piece], unit: Piece) -> bool:
+    """Say whether a measure stands before a unit, which then belongs to its name: "số bác sĩ/vạn dân"."""
+    return any(piece.part == "measure" for piece in pieces[: list(pieces).index(unit)])
+
+
+def _is_next_value(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> bool:
+    """Say whether two values share the unit behind the second: "... còn 11, dưới 5 tuổi còn 16 trên 1.000 trẻ"."""
+    between = pieces[quantity.last : following.lead]
+    return (
+        _bounds(pieces, quantity)
+        and bool(between)
+        and between[0].kind == "comma"
+        and not any(piece.part == "measure" for piece in between)
+    )
+
+
+def _bounds(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    return any(pieces[place].part in BOUNDING for place in range(quantity.lead, quantity.first))
+
+
+def _is_listed(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> bool:
+    between = pieces[quantity.last : following.lead]
+    return bool(between) and all(
+        piece.kind in {"word", "group", "comma", "name"} or piece.text in JOINING or piece.text == ";"
+        for piece in between
+    )
+
+
+def _end_of_noun(pieces: Sequence[Piece], first: int, last: int) -> int:
+    end = first
+    while end < last and pieces[end].kind in {"word", "group", "name"}:
+        end += 1
+    return end

@@ -1,0 +1,190 @@
+"""Spreading: what one part of a sentence says of the others: times, starting values, "lần lượt", "đều"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.in_turn import apart, in_turn
+from vnhealthplan.reading.naming import stretches_of
+from vnhealthplan.reading.pieces import pieces_between
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnhealthplan.reading.pieces import Piece
+    from vnhealthplan.reading.targets import Found
+    from vnhealthplan.reading.times import Time
+
+
+_FROM = fold("từ").text
+_UNTIL = fold("đến").text
+_ARRIVING = folded("đến", "tới", "lên", "xuống", "còn", "về")
+_COMPARED = tuple(fold(words).text for words in ("so với", "so với mức", "so với tỷ lệ"))
+
+
+def spread(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...]) -> list[Found]:
+    """Give each value what the sentence says of it elsewhere; `opening` is the time said before the sentence.
+
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> from vnhealthplan.reading.targets import find_values
+    >>> pieces = pieces_of(fold("giảm tỷ lệ hút thuốc từ 40% năm 2020 xuống 35% năm 2025"))
+    >>> values = spread(pieces, find_values(pieces)[0], ())
+    >>> [(str(value.quantity.number.value), str(value.start.quantity.number.value)) for value in values]
+    [('35', '40')]
+    """
+    if len(found) > 1:
+        found = _with_twin_groups(pieces, found)
+        found = _with_names_behind(found)
+        found = _with_starts(pieces, found)
+    if found:
+        found = _with_times(found, opening)
+    if len(found) > 1:
+        found = _with_changes(found)
+        found = _with_list_comparators(pieces, found)
+    if any(piece.part == "filler" for piece in pieces):
+        found = in_turn(pieces, found)
+    return [each for value in found for each in apart(pieces, value)]
+
+
+def _with_names_behind(found: list[Found]) -> list[Found]:
+    """Name values by the words behind the last of them: "có 90% và ... có 95% hộ ..."."""
+    result = list(found)
+    for place in range(len(result) - 2, -1, -1):
+        following = result[place + 1]
+        if not result[place].named.stretches and following.name_behind and following.named.stretches:
+            named = following.named._replace(groups=result[place].named.groups or following.named.groups)
+            result[place] = result[place]._replace(named=named, name_carried=True, name_behind=True)
+    return result
+
+
+def _with_twin_groups(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
+    """Take a subgroup out of a name where the next value is of its twin: "... nam giới dưới 36%, nữ giới dưới 1%"."""
+    result = list(found)
+    for place in range(len(result) - 1):
+        value, following = result[place], result[place + 1]
+        twin = next(iter(following.named.groups), None)
+        if twin is None or value.named.groups or not following.name_carried or not value.named.stretches:
+            continue
+        inside = pieces_between(pieces, value.named.stretches[0][0], value.named.stretches[-1][1])
+        own = next((piece for piece in inside if piece.group is not None and piece.group[0] == twin[0]), None)
+        stretches = stretches_of([piece for piece in inside if piece is not own])
+        if own is None or own.group is None or own.group[1] == twin[1] or not stretches:
+            continue
+        groups = ((*own.group, (own.start, own.end)),)
+        result[place] = value._replace(named=value.named._replace(stretches=stretches, core=stretches, groups=groups))
+        result[place + 1] = following._replace(named=following.named._replace(stretches=stretches, core=stretches))
+    return result
+
+
+def _with_times(found: list[Found], opening: tuple[Time, ...]) -> list[Found]:
+    """Carry a time that opens a sentence forward, and one that ends it back."""
+    carried = opening
+    closed: tuple[Time, ...] = ()
+    result: list[Found] = []
+    following = _next_closings(found)
+    for value, closing in zip(found, following, strict=True):
+        if value.times:
+            own = _behind(value)
+            carried, closed = ((), own) if own == value.times else (value.times, ())
+            result.append(value)
+            continue
+        times = carried or closing or closed
+        result.append(value._replace(times=times, carried=True) if times else value)
+    return result
+
+
+def _next_closings(found: Sequence[Found]) -> list[tuple[Time, ...]]:
+    """Give each value the time behind the next that has one: that of "30 giường, 10 bác sĩ vào năm 2025" is of both."""
+    closings: list[tuple[Time, ...]] = []
+    closing: tuple[Time, ...] = ()
+    for value in reversed(found):
+        closing = _behind(value) if value.times else closing
+        closings.append(closing)
+    return closings[::-1]
+
+
+def _with_starts(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
+    """Make "từ 20% năm 2020" or "(năm 2020 là 20%)" what the value beside it starts from."""
+    result: list[Found] = []
+    for value in found:
+        before = result[-1] if result else None
+        if before is None:
+            result.append(value)
+        elif (
+            value.name_carried
+            and before.start is None
+            and _begins_with_from(pieces, before)
+            and _arrives(pieces, value, before)
+        ):
+            times = value.times or tuple(time for time in before.times if time.start < before.bound[0])
+            started = before._replace(times=_behind(before))
+            maintain = before.maintain or value.maintain
+            result[-1] = value._replace(named=before.named, start=started, times=times, maintain=maintain)
+        elif _is_compared(pieces, value) or _is_bracketed(pieces, value):
+            result[-1] = before._replace(start=value)
+        elif before.start is not None and value.name_carried:
+            result.append(value._replace(start=before.start))
+        else:
+            result.append(value)
+    return result
+
+
+def _behind(value: Found) -> tuple[Time, ...]:
+    return tuple(time for time in value.times if time.start >= value.bound[1])
+
+
+def _begins_with_from(pieces: Sequence[Piece], value: Found) -> bool:
+    quantity = value.quantity
+    return quantity.high is None and any(pieces[place].text == _FROM for place in range(quantity.lead, quantity.first))
+
+
+def _arrives(pieces: Sequence[Piece], value: Found, before: Found) -> bool:
+    between = pieces[before.quantity.last : value.quantity.first]
+    return any(piece.part == "to" or piece.text in _ARRIVING or piece.text.startswith(_UNTIL) for piece in between)
+
+
+def _is_compared(pieces: Sequence[Piece], value: Found) -> bool:
+    """Say whether a value is what another is compared with: "so với 20% năm 2020"."""
+    lead = value.quantity.lead
+    return " ".join(piece.text for piece in pieces[max(0, lead - 4) : lead]).endswith(_COMPARED)
+
+
+def _is_bracketed(pieces: Sequence[Piece], value: Found) -> bool:
+    """Say whether a value stands in brackets with the year of an earlier result: "(năm 2020 là 8%)"."""
+    lead = value.quantity.lead
+    return bool(value.times) and lead > 1 and pieces[lead - 1].kind == "time" and pieces[lead - 2].kind == "open"
+
+
+def _with_changes(found: list[Found]) -> list[Found]:
+    """Carry a change and what it is compared with over the values of its list."""
+    result: list[Found] = []
+    for value in found:
+        before = result[-1] if result else None
+        if before is not None and before.lead.basis != "level" and value.name_carried and not value.lead.words:
+            lead = value.lead._replace(basis=before.lead.basis, sign=before.lead.sign)
+            result.append(value._replace(lead=lead))
+        else:
+            result.append(value)
+    since = next((value.since for value in reversed(result) if value.since is not None), None)
+    if since is None:
+        return result
+    return [
+        value._replace(since=since) if value.since is None and value.lead.basis != "level" else value
+        for value in result
+    ]
+
+
+def _with_list_comparators(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
+    """Mark values of a list whose first has a comparator: "đạt trên 30 giường, 9 bác sĩ .../10.000 dân"."""
+    result: list[Found] = []
+    listed = ""
+    for value in found:
+        counted = value.quantity.noun is not None and value.quantity.role == "rate"
+        if not counted or value.lead.words:
+            words = pieces[value.lead.words[-1]].text if value.lead.words else ""
+            listed = words if counted and value.lead.comparator != "eq" else ""
+            result.append(value)
+        else:
+            result.append(value._replace(listed=listed))
+    return result

@@ -1,0 +1,122 @@
+"""Sheets of a workbook (.xlsx) as tables: judged before they are read, cached values only, exact numbers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from vnhealthplan.errors import UnreadableError
+from vnhealthplan.extras import require
+from vnhealthplan.finding import Finding, shown
+from vnhealthplan.io.files import read_bytes
+from vnhealthplan.messages import Words
+from vnhealthplan.reading.records import Span
+from vnhealthplan.reading.tables.archive import MOST_COLUMNS, MOST_ROWS, UnsafeArchiveError, plain_copy
+from vnhealthplan.reading.tables.records import DraftRow, Note, TableReading
+from vnhealthplan.reading.tables.table import read_table
+from vnhealthplan.reading.tables.values import is_share_below_one
+
+_LARGEST = 1e15
+_SMALLEST = 1e-9
+_HINT = Words("lưu lại tệp bằng định dạng .xlsx, hoặc xuất ra CSV", "save it again as .xlsx, or export it as CSV")
+_BROKEN = Words("nội dung bảng tính bị hỏng", "the workbook is broken")
+
+
+def read_sheet(path: str | os.PathLike[str]) -> tuple[TableReading, ...]:
+    """Read the sheets of an .xlsx file, in their order; hidden ones are read too, and told.
+
+    The spans of a reading lie in its `text`: the cells of the sheet with tabs between them, numbers with a decimal
+    comma in their shortest form of at most 15 digits, dates as day/month/year.  Formulas are never computed: the
+    values that the file holds count.  A file is at most 64 MiB, 1,000 entries, 200 MB when unpacked and packed at
+    most 1:100, a sheet at most 20,000 rows and 200 columns.
+
+    Raises UnreadableError: VHP101 missing, broken, or above a limit, VHP105 too big; MissingExtraError (VHP901) where
+    python-calamine is not installed; TypeError for what is no path.
+    """
+    library = require("python_calamine", "sheets")
+    data = read_bytes(path)
+    try:
+        copy = plain_copy(data)
+    except UnsafeArchiveError as error:
+        raise _refused(path, error.reason) from None
+    return tuple(_sheets(library, copy, path))
+
+
+def exact_text(value: float) -> str:
+    """Write a number of a sheet as Vietnamese plans do, in its shortest form of at most 15 digits.
+
+    >>> exact_text(0.1 + 0.2), exact_text(98.0), exact_text(76.7)
+    ('0,3', '98', '76,7')
+    """
+    if value != 0 and not _SMALLEST <= abs(value) < _LARGEST:
+        return repr(value)
+    number = Decimal(format(value, ".15g"))
+    return f"{number:f}".replace(".", ",")
+
+
+def _sheets(library: Any, copy: bytes, path: str | os.PathLike[str]) -> Iterator[TableReading]:  # noqa: ANN401  # a library that may be missing has no types here
+    """Read sheet after sheet; whatever the library raises means that the file is broken."""
+    try:
+        with library.load_workbook(io.BytesIO(copy)) as workbook:
+            found = [
+                (sheet.name, sheet.visible == library.SheetVisibleEnum.Visible, _rows(workbook, sheet.name))
+                for sheet in workbook.sheets_metadata
+                if sheet.typ == library.SheetTypeEnum.WorkSheet
+            ]
+    except UnsafeArchiveError as error:
+        raise _refused(path, error.reason) from None
+    except Exception:  # noqa: BLE001  # of a hostile file any may come
+        raise _refused(path, _BROKEN) from None
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # what the library raises where it finds itself at fault
+            raise
+        raise _refused(path, _BROKEN) from None
+    for name, visible, rows in found:
+        text = "\n".join("\t".join(map(_cell_text, row)) for row in rows)
+        reading = read_table(text)
+        hidden = () if visible else (Note("hidden_sheet", Span(0, 0)),)
+        marked = tuple(map(_with_fraction_note, reading.rows))
+        yield replace(reading, sheet=name, rows=marked, notes=(*reading.notes, *hidden))
+
+
+def _rows(workbook: Any, name: str) -> Sequence[Sequence[object]]:  # noqa: ANN401  # see above
+    sheet = workbook.get_sheet_by_name(name)
+    if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
+        limits = f"{MOST_ROWS} × {MOST_COLUMNS}"
+        raise UnsafeArchiveError(Words(f"bảng lớn hơn {limits} ô", f"the sheet is larger than {limits} cells"))
+    rows: Sequence[Sequence[object]] = sheet.to_python()
+    return rows
+
+
+def _cell_text(value: object) -> str:
+    match value:
+        case bool():
+            return str(value).upper()
+        case int() | float():
+            return exact_text(value)
+        case dt.datetime() if value.time() != dt.time():
+            return f"{value:%d/%m/%Y %H:%M}"
+        case dt.date():
+            return f"{value:%d/%m/%Y}"
+    text = str(value).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip()
+    return f'"{text.replace(chr(34), chr(34) * 2)}"' if "\n" in text or text.startswith('"') else text
+
+
+def _with_fraction_note(row: DraftRow) -> DraftRow:
+    """Tell of percentages of at most one: a sheet shows 95 % and holds 0.95."""
+    values: Iterable[Decimal | None] = (
+        *(target.value for target in row.targets if target.unit == "percent"),
+        *(result.baseline.value for result in row.results if result.baseline.unit == "percent"),
+    )
+    if any(value is not None and is_share_below_one(value) for value in values):
+        return replace(row, notes=(*row.notes, Note("maybe_fraction", row.span)))
+    return row
+
+
+def _refused(path: str | os.PathLike[str], reason: Words) -> UnreadableError:
+    return UnreadableError(Finding("VHP101", (), {"file": shown(os.fspath(path)), "reason": reason, "hint": _HINT}))

@@ -1,0 +1,84 @@
+"""The cells that hold values: a bound in the unit of its row, or the reason why there is none."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from vnhealthplan.reading.bound import Bound, read_bound
+from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.numbers import read_number
+from vnhealthplan.reading.tables.signs import is_no_value
+from vnhealthplan.units import UNITS
+
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_KEPT = re.compile(
+    rf"(?:{'|'.join(fold(words).text for words in ('tiếp tục duy trì', 'duy trì', 'giữ vững', 'giữ nguyên'))})"
+)
+_MOST_WORDS_KEPT = 5
+_LONGEST = 200
+
+
+class Value(NamedTuple):
+    """What a value cell holds; one of `bound`, `kept` and `reason` is set.
+
+    `kept` says that the cell only asks to keep the result; `more` that numbers stand beside the bound.
+    """
+
+    bound: Bound | None = None
+    kept: bool = False
+    reason: str | None = None
+    more: bool = False
+
+
+def read_value(words: str, unit: str | None) -> Value:
+    """Read a value cell in the unit of its row or column.
+
+    Words are without markup.  The reason is a word of TABLE_UNREAD_REASONS.
+
+    >>> read_value("< 10,0", "percent").bound.value, read_value("-", None).reason, read_value("Duy trì", None).kept
+    (Decimal('10.0'), 'no_value_sign', True)
+    >>> read_value("1.685", "m").bound.value, read_value("1.685", "count").bound.value
+    (Decimal('1.685'), Decimal('1685'))
+    """
+    if not words:
+        return Value(reason="empty_cell")
+    if is_no_value(words):
+        return Value(reason="no_value_sign")
+    numbers = _NUMBER.findall(words) if len(words) <= _LONGEST else []
+    bound = read_bound(words) if numbers else None
+    if bound is None:
+        kept = not numbers and len(words.split()) <= _MOST_WORDS_KEPT and _KEPT.match(fold(words).text)
+        return Value(kept=True) if kept else Value(reason="value_not_understood")
+    expected = 1 if bound.value_high is None else 2
+    if len(numbers) == 1 and unit is not None:
+        bound = _in_unit(bound, numbers[0], unit)
+    return Value(bound, more=len(numbers) > expected)
+
+
+def _in_unit(bound: Bound, printed: str, unit: str) -> Bound:
+    """Read a number again in its unit, which decides whether "1.685" is a decimal."""
+    number = read_number(printed, unit)
+    if number is None or number.value == abs(bound.value) or (bound.other is None and "." not in printed):
+        return bound
+    return bound._replace(value=number.value.copy_sign(bound.value), other=number.other)
+
+
+def same_scale(one: str, other: str) -> bool:
+    """Say whether two units count the same thing in the same size, whatever denominator only one of them names.
+
+    >>> same_scale("per_mille", "per_1k_live_births"), same_scale("percent", "per_10k")
+    (True, False)
+    """
+    first, second = UNITS[one], UNITS[other]
+    return one == other or (
+        first.dimension == second.dimension
+        and first.scale == second.scale
+        and None in {first.denominator, second.denominator}
+    )
+
+
+def is_share_below_one(value: Decimal) -> bool:
+    """Say whether a percentage may be a share of one: sheets hold 95 % as 0.95."""
+    return 0 < value <= 1

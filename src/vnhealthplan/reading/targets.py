@@ -1,0 +1,190 @@
+"""Targets: the values of a sentence with the words that name, time and bound each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnhealthplan.reading.clauses import read_clause
+from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.leads import read_lead
+from vnhealthplan.reading.naming import OPENING, Group, Named, Stretch, all_stretches, name_in
+from vnhealthplan.reading.own_names import completed, name_of
+from vnhealthplan.reading.times import Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vnhealthplan.reading.clauses import Clause, Item
+    from vnhealthplan.reading.leads import Lead
+    from vnhealthplan.reading.pieces import Piece
+    from vnhealthplan.reading.quantities import Quantity
+
+
+class Found(NamedTuple):
+    """One value with its words, in folded places, before its name is looked up.
+
+    `bound` are the words of the value itself, `stretch` all of its words.  `times` are its horizons, `since` what it
+    is compared with, `start` the value it starts from, `kept` the times until which the text says to keep it.
+    `carried` and `name_carried` say that times and name stand elsewhere.  `scanned` are misspellings among its words,
+    each with what is meant; `listed` is the comparator before the first value of its list, which may speak of it too.
+    """
+
+    quantity: Quantity
+    lead: Lead
+    named: Named
+    stretch: Stretch
+    bound: Stretch
+    times: tuple[Time, ...] = ()
+    since: Time | None = None
+    carried: bool = False
+    name_carried: bool = False
+    name_behind: bool = False
+    maintain: bool = False
+    start: Found | None = None
+    kept: tuple[Time, ...] = ()
+    scanned: tuple[tuple[str, str], ...] = ()
+    listed: str = ""
+
+
+class Scope(NamedTuple):
+    """What earlier words say of a sentence: the head of its list, a time, and the value before it in its line.
+
+    `back` is the value before a full stop, which "tỷ lệ này" means.
+    """
+
+    head: Named | None = None
+    times: tuple[Time, ...] = ()
+    before: Found | None = None
+    back: Found | None = None
+
+
+_BACK = folded("tỷ lệ này", "tỷ suất này", "tỷ số này", "chỉ số này", "chỉ tiêu này", "mức này")
+_NO_HORIZON = frozenset({"as_of", "on"})
+_MYRIAD, _SCANNED_MYRIAD = fold("vạn").text, fold("vạ ").text
+_AND = fold("và").text
+
+
+def find_values(
+    pieces: Sequence[Piece], scope: Scope | None = None, taken: Sequence[tuple[int, int]] = ()
+) -> tuple[list[Found], Clause]:
+    """Find the values of one sentence, each with its own words and what it takes from the values before it.
+
+    `taken` are the pieces that another reading has used, from left to right.
+
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> text = fold("đến năm 2025 có 94% dân số tham gia BHYT")
+    >>> found, _ = find_values(pieces_of(text))
+    >>> [text.text[first:last] for first, last in found[0].named.stretches], found[0].times[0].periods
+    (['dân số tham gia bhyt'], (Period('2025'),))
+    """
+    scope = scope or Scope()
+    head, before = scope.head, scope.before
+    unit = head.unit if head is not None and not head.stretches else None
+    clause = read_clause(pieces, taken, unit)
+    groups = _opening_groups(pieces) if clause.items else ()
+    starts = [first for first, _ in taken]
+    if before is None and " ".join(piece.text for piece in pieces[:2]) in _BACK:
+        before = scope.back
+    found: list[Found] = []
+    for item in clause.items:
+        colon = next((place for place in range(item.first, item.quantity.lead) if pieces[place].kind == "colon"), None)
+        local = item.first
+        if colon is not None and not _names_a_part(pieces, colon, item.first):
+            head = name_in(pieces[item.first : colon + 1]) or head
+            local = colon + 1
+        before = _value(pieces, _until_taken(item, starts), local, head, before)
+        if groups and not before.named.groups:
+            before = before._replace(named=before.named._replace(groups=groups))
+        found.append(before)
+    return found, clause
+
+
+def _names_a_part(pieces: Sequence[Piece], colon: int, first: int) -> bool:
+    """Say whether a subgroup alone stands before a colon, which then opens no list: "(nam: 39%; nữ: 1,4%)"."""
+    if colon == first or pieces[colon - 1].group is None:
+        return False
+    return colon - 1 == first or pieces[colon - 2].kind in {"open", "comma", "sign", "colon"}
+
+
+def _until_taken(item: Item, starts: Sequence[int]) -> Item:
+    """End an item where words begin that another reading has used."""
+    place = bisect_left(starts, item.quantity.last)
+    return item._replace(last=starts[place]) if place < len(starts) and starts[place] < item.last else item
+
+
+def _opening_groups(pieces: Sequence[Piece]) -> tuple[Group, ...]:
+    """Read "Đối với vùng khó khăn, ..." at the head of a sentence as the subgroup of all its values."""
+    place = 0
+    while place < len(pieces) and (
+        pieces[place].part in OPENING or pieces[place].part == "link" or pieces[place].kind == "time"
+    ):
+        place += 1
+    groups: list[Group] = []
+    while place < len(pieces) and (pieces[place].kind == "group" or (groups and pieces[place].text == _AND)):
+        group = pieces[place].group
+        if group is not None:
+            groups.append((*group, (pieces[place].start, pieces[place].end)))
+        place += 1
+    ends = place < len(pieces) and pieces[place].kind in {"comma", "colon"}
+    return tuple(groups) if groups and ends and any(piece.part == "measure" for piece in pieces[place:]) else ()
+
+
+def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, before: Found | None) -> Found:
+    """Read what the words of an item say of its value; those before `local` are the head of a list."""
+    quantity = item.quantity
+    first, last = pieces[item.first], pieces[item.last - 1]
+    keeping = next((place for place in range(quantity.last, item.last) if pieces[place].part == "keep"), item.last)
+    times = [piece.meaning for piece in pieces[item.first : keeping] if isinstance(piece.meaning, Time)]
+    kept = [piece.meaning for piece in pieces[keeping : item.last] if isinstance(piece.meaning, Time)]
+    since = next((time for time in times if time.relation == "as_of"), None) if times else None
+    trend, keeps, measured = None, False, False
+    for piece in pieces[local : quantity.lead]:
+        if piece.part == "measure":
+            measured = True
+        elif piece.part == "keep":
+            keeps = True
+        elif piece.part in {"rise", "fall"} and trend is None:
+            trend = piece
+    lead = read_lead(pieces, quantity, since=since is not None, trend=trend)
+    named, behind = name_of(pieces, local, item._replace(last=keeping))
+    named, carried = completed(
+        named, item, head, None if before is None else before.named, behind=behind, measured=measured
+    )
+    keeps = keeps or lead.maintain
+    if not keeps and before is not None and trend is None:
+        keeps = before.maintain and not before.lead.maintain and before.stretch[0] >= pieces[0].start
+    return Found(
+        quantity,
+        lead,
+        named,
+        (first.start, last.end),
+        (pieces[quantity.lead].start, pieces[quantity.last - 1].end),
+        tuple(time for time in times if time.relation not in _NO_HORIZON),
+        since,
+        name_carried=carried,
+        name_behind=behind,
+        maintain=keeps,
+        kept=tuple(kept),
+        scanned=tuple(_misspelt(pieces[item.first : item.last])),
+    )
+
+
+def _misspelt(pieces: Sequence[Piece]) -> Iterator[tuple[str, str]]:
+    for piece in pieces:
+        if piece.kind == "term" and piece.term is not None and piece.term.meant:
+            yield piece.text, piece.term.meant
+        elif piece.kind == "unit" and _SCANNED_MYRIAD in f"{piece.text} ":
+            yield piece.text, piece.text.replace(_SCANNED_MYRIAD.strip(), _MYRIAD)
+
+
+def words_read(found: Found, *, named: bool = True) -> Iterator[Stretch]:
+    """Give every stretch that a value was read from, and those of its name if asked."""
+    yield found.bound
+    if named:
+        yield from all_stretches(found.named)
+    yield from ((time.start, time.end) for time in (*found.times, *found.kept))
+    if found.since is not None:
+        yield found.since.start, found.since.end
+    if found.start is not None:
+        yield from words_read(found.start)

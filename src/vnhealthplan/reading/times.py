@@ -1,0 +1,192 @@
+"""Times in running text: "đến năm 2025", "giai đoạn 2021 - 2025", "6 tháng đầu năm 2024", "31/12/2020"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from vnhealthplan.models import Period
+from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.tokens import SUPERSCRIPT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Relation = Literal["by", "since", "before", "as_of", "in", "on"]
+"""by: đến, vào, hết năm; since: từ năm; before: trước năm; as_of: so với; in: a stretch or a bare year; on: a day that
+something is dated, such as a document."""
+
+
+class Time(NamedTuple):
+    """A time in the folded text: where it stands, the periods it names in their order, and how it is meant."""
+
+    start: int
+    end: int
+    periods: tuple[Period, ...]
+    relation: Relation
+    dated: bool = False
+    """It names a day."""
+
+
+def _w(words: str) -> str:
+    return r"\s{1,9}".join(fold(words).text.split())
+
+
+_YEAR = "(?:19|20|21)[0-9]{2}"
+_TO = rf"\s*(?:-|{_w('đến')}|{_w('tới')})\s*(?:{_w('hết')}\s+)?(?:{_w('năm')}\s+)?"
+_BY = "|".join(
+    _w(words)
+    for words in (
+        *(
+            "tính đến hết",
+            "tính đến",
+            "đến hết",
+            "đến cuối",
+            "đến trước",
+            "cho đến",
+            "đến",
+            "tới",
+            "vào",
+            "vào cuối",
+            "hết",
+        ),
+        *("cuối", "trong", "của", "khoảng", "là vào", "kể từ", "bắt đầu từ", "từ", "trước", "so với", "so với kết quả"),
+        *(
+            "sau",
+            "ngay trong",
+            "ngay từ",
+            "mục tiêu",
+            "chỉ tiêu",
+            "kế hoạch",
+            "thực hiện",
+            "so với cùng kỳ",
+            "so với trung bình",
+            "so với bình quân",
+            "cả",
+            "chậm nhất",
+        ),
+    )
+)
+_END = rf"(?![^\W_{SUPERSCRIPT}])"  # a footnote mark may touch a year
+_IN = rf"(?:{_w('năm')}\s+)?"
+_UNTIL = rf"(?:{_w('đến')}\s+)(?:{_w('hết')}\s+)?{_IN}"
+_NEXT = rf"(?:\s*,\s*|\s*(?:{_w('và')}|{_w('và đến')}|,\s*{_w('đến')})\s*{_IN}){_YEAR}{_END}(?!\s*-)"
+"""Another year of a list; after a comma alone "năm 2030" begins anew: "95% năm 2025, năm 2030 đạt 97%"."""
+_MONTH = "[0-9]{1,2}"
+_PARTS = "|".join(
+    _w(words)
+    for words in (
+        *("6 tháng đầu năm", "06 tháng đầu năm", "sáu tháng đầu năm", "6 tháng cuối năm", "9 tháng đầu năm"),
+        *("09 tháng đầu năm", "9 tháng năm", "chín tháng đầu năm"),
+    )
+)
+_OF_YEAR = rf"(?:\s+{_w('năm')}|\s*/)"
+_TIME = re.compile(
+    rf"""
+    (?P<lead>(?:\b(?:{_BY})\s+){{0,3}})
+    (?:
+      \b(?:{_w("giai đoạn")}|{_w("thời kỳ")}|{_w("nhiệm kỳ")})\s*\(?(?:{_w("từ")}\s+)?{_IN}
+        (?P<from1>{_YEAR}){_TO}(?P<to1>{_YEAR}){_END}
+    | \b{_w("giai đoạn")}\s+{_UNTIL}(?P<stage>{_YEAR}){_END}
+    | \b{_w("năm")}\s+(?P<from2>{_YEAR})\s*-\s*{_IN}(?P<to2>{_YEAR}){_END}
+    | \b(?P<part>{_PARTS}|{_w("quý")}\s+(?:[1-4]|iv|i{{1,3}}){_OF_YEAR}|{_w("tháng")}\s+{_MONTH}{_OF_YEAR}
+        |{_w("ngày")}\s+{_MONTH}\s+{_w("tháng")}\s+{_MONTH}\s+{_w("năm")})\s*(?P<partyear>{_YEAR}){_END}
+    | (?:{_w("ngày")}\s+)?(?<![0-9/.])(?P<day>[0-9]{{1,2}})[/.-](?P<month>{_MONTH})[/.-](?P<dateyear>{_YEAR})(?![0-9/])
+    | (?:\b{_w("các")}\s+)?\b{_w("năm")}\s+(?P<years>{_YEAR}(?:{_NEXT})*)(?![0-9/])
+    | (?<=\()\s*(?P<bracket>{_YEAR})\s*(?=\))
+    | (?<=\b)(?P<bare>{_YEAR})(?=\s*(?:$|[,;.)]))(?<![0-9].{{4}})
+    )
+    """,
+    re.VERBOSE,
+)
+_ANEW = re.compile(
+    rf"\s*(?:{_w('và')}|,)\s*(?:{_w('đến')}\s+)?{_IN}{_YEAR}\s+(?:{_w('đạt')}|{_w('là')}|{_w('còn')}|{_w('dưới')})\b"
+)
+"""Where a year behind a value opens the next: "95% vào năm 2025 và năm 2030 đạt 97%"."""
+_VALUE = re.compile(r"[0-9%‰]\s*$")
+_VERB_LENGTH, _MARGIN = 8, 3
+_ANY_YEAR = re.compile(_YEAR)
+_SINCE = re.compile(rf"(?:{_w('từ')}|{_w('kể từ')})\s*$")
+_BEFORE = re.compile(rf"{_w('trước')}\s*$")
+_AS_OF = re.compile(_w("so với"))
+_BARE_NEEDS = re.compile(rf"(?:{_BY})\s+$")
+_DAY = fold("ngày").text
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Time]:
+    """Find the times of a folded text from left to right.
+
+    >>> from vnhealthplan.reading.folding import fold
+    >>> [(time.periods, time.relation) for time in find_times(fold("Giai đoạn 2021 - 2025 và đến năm 2030, 2045").text)]
+    [((Period('2021/2025'),), 'in'), ((Period('2030'), Period('2045')), 'by')]
+    """
+    stop = len(text) if end is None else end
+    if _ANY_YEAR.search(text, start, stop) is None:
+        return
+    for match in _matches(text, start, stop):
+        lead = match["lead"]
+        if match["bare"] and not _BARE_NEEDS.search(lead):
+            continue
+        periods = tuple(_periods(match))
+        if periods:
+            dated = bool(match["day"]) or (match["part"] or "").startswith(_DAY)
+            yield Time(match.start(), match.end(), periods, _relation(lead, match), dated)
+
+
+def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    match = _TIME.search(text, start, stop)
+    while match is not None:
+        anew = _ANEW.search(text, match.start(), min(len(text), match.end() + _VERB_LENGTH))
+        if anew is not None and _VALUE.search(text, max(0, match.start() - _MARGIN), match.start()):
+            shorter = _TIME.match(text, match.start(), anew.start())
+            match = shorter or match
+        yield match
+        match = _TIME.search(text, match.end(), stop)
+
+
+def _relation(lead: str, match: re.Match[str]) -> Relation:
+    if _AS_OF.search(lead):
+        return "as_of"
+    if _SINCE.search(lead):
+        return "since"
+    if _BEFORE.search(lead):
+        return "before"
+    if (match["day"] or (match["part"] or "").startswith(_DAY)) and not lead.strip():
+        return "on"
+    return "by" if lead.strip() or match["years"] else "in"
+
+
+def _periods(match: re.Match[str]) -> Iterator[Period]:
+    for first, last in (("from1", "to1"), ("from2", "to2")):
+        if match[first]:
+            if match[first] < match[last]:
+                yield Period(f"{match[first]}/{match[last]}")
+            return
+    if match["part"]:
+        text = _part(" ".join(match["part"].split()), match["partyear"])
+        if text:
+            yield Period(text)
+        return
+    if match["dateyear"]:
+        month = int(match["month"])
+        if 1 <= month <= 12:  # noqa: PLR2004  # months
+            yield Period(match["dateyear"] if month == 12 else f"{match['dateyear']}-{month:02}")  # noqa: PLR2004
+        return
+    for year in re.findall(_YEAR, match["years"] or match["stage"] or match["bracket"] or match["bare"]):
+        yield Period(year)
+
+
+def _part(words: str, year: str) -> str | None:
+    numbers = [int(number) for number in re.findall("[0-9]+", words)]
+    first = words.split()
+    if first[0] == fold("quý").text:
+        number = _ROMAN.get(first[1].rstrip("/"), numbers[0] if numbers else 0)
+        return f"{year}-Q{number}"
+    if fold("đầu năm").text in words or fold("9 tháng năm").text in words:
+        nine = numbers[:1] == [9] or first[0] == fold("chín").text
+        return f"{year}-9M" if nine else f"{year}-H1"
+    if fold("cuối năm").text in words:
+        return f"{year}-H2"
+    month = numbers[-1]
+    return f"{year}-{month:02}" if 1 <= month <= 12 else None  # noqa: PLR2004  # months

@@ -1,0 +1,185 @@
+"""Worded values: those that stand in words, as in "mỗi trạm có một bác sĩ", "không để xảy ra", "mỗi năm một lần"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.numbers import read_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vnhealthplan.models.target import Comparator
+    from vnhealthplan.reading.pieces import Piece
+
+
+class Worded(NamedTuple):
+    """A value in words, in the pieces `first` to `last`; the name of its indicator in those of `name`."""
+
+    first: int
+    last: int
+    name: tuple[int, int]
+    comparator: Comparator
+    value: Decimal
+    unit: str
+
+    def words_read(self, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+        """Give the stretches that the value was read from."""
+        for first, last in ((self.first, self.last), self.name):
+            if first < last:
+                yield pieces[first].start, pieces[last - 1].end
+
+
+_EACH = fold("mỗi").text
+_ONLY = fold("chỉ").text
+_HAS = fold("có").text
+_TIMES = fold("lần").text
+_PERIODS = folded("năm", "ngày", "tháng", "tuần", "quý", "lần", "khi", "người", "gia")
+_YEAR = fold("năm").text
+_CASES = folded("tình", "trạng", "các", "trường", "hợp", "việc", "những")
+_NOT = fold("không").text
+_CASES_DENIED = folded("trường", "ca", "tử", "trường hợp")
+_LETTING, _HAPPENING = fold("không để").text, fold("xảy ra").text
+_ALL = tuple(fold("tất cả").text.split())
+_PREPOSITIONS = folded(
+    "ở", "cho", "trong", "của", "với", "đối với", "tại", "từ", "đến", "trên", "và", "cho", "tới", "cùng"
+)
+_ENDS = frozenset(";.:")
+_LONGEST = 14
+_LONGEST_NAME = 60
+
+
+def find_worded(pieces: Sequence[Piece]) -> Iterator[Worded]:
+    """Find the values of a sentence that stand in words, from left to right.
+
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> [
+    ...     (found.comparator, str(found.value), found.unit)
+    ...     for found in find_worded(
+    ...         pieces_of(
+    ...             fold("mỗi trạm y tế có ít nhất một bác sĩ; không để xảy ra tử vong mẹ; ít nhất mỗi năm một lần")
+    ...         )
+    ...     )
+    ... ]
+    [('eq', '100', 'percent'), ('eq', '0', 'count'), ('ge', '1', 'times_per_year')]
+    """
+    keeps = False
+    done = 0
+    for place, piece in enumerate(pieces):
+        keeps = keeps or piece.part == "keep"
+        found: Worded | None = None
+        if piece.part == "zero" and piece.text != _LETTING:
+            yield from _zeros(pieces, place)
+        elif piece.part == "zero":
+            found = _none_happens(pieces, place)
+        elif piece.text == _NOT and _is_none_of(pieces, place):
+            yield from _zeros(pieces, place + 1)
+        elif piece.text == _EACH and place + 1 < len(pieces):
+            found = _yearly(pieces, place, done) if pieces[place + 1].text == _YEAR else _each(pieces, place)
+        elif keeps and piece.text == _ALL[0] and place + 1 < len(pieces) and pieces[place + 1].text == _ALL[1]:
+            found = _all(pieces, place)
+        if found is not None:
+            yield found
+            done = found.last
+
+
+def _each(pieces: Sequence[Piece], place: int) -> Worded | None:
+    """Read "mỗi A có (ít nhất) một B" as all A with a B, and "mỗi A chỉ có một B" as exactly one B."""
+    if pieces[place + 1].text in _PERIODS:
+        return None
+    for has in range(place + 2, min(place + _LONGEST, len(pieces) - 1)):
+        if pieces[has].kind == "sign" and pieces[has].text in _ENDS:
+            return None
+        if pieces[has].text != _HAS:
+            continue
+        number = has + 1 + (pieces[has + 1].part == "before")
+        count = _count(pieces[number]) if number + 1 < len(pieces) else None
+        if count is None or pieces[number + 1].kind == "unit":
+            return None
+        end = _end_of_name(pieces, number + 1)
+        if pieces[has - 1].text == _ONLY:
+            return Worded(place, number + 1, (number + 1, end), "eq", count, "count")
+        return Worded(place, number + 1, (place + 1, end), "eq", Decimal(100), "percent")
+    return None
+
+
+def _yearly(pieces: Sequence[Piece], place: int, done: int) -> Worded | None:
+    """Read "A (ít nhất) mỗi năm (ít nhất) một lần"; the name begins behind the worded value before it."""
+    number = place + 2
+    inner = number < len(pieces) and pieces[number].part == "before"
+    number += inner
+    if number + 1 >= len(pieces) or pieces[number + 1].text != _TIMES:
+        return None
+    value = _count(pieces[number])
+    if value is None:
+        return None
+    first = place - 1 if place and pieces[place - 1].part == "before" else place
+    term = pieces[place + 2].term if inner else pieces[first].term if first < place else None
+    start = first
+    while start > done and pieces[start - 1].kind not in {"comma", "time"} and pieces[start - 1].text not in _ENDS:
+        start -= 1
+    comparator = (term.comparator if term is not None else None) or "eq"
+    return Worded(first, number + 2, (start, first), comparator, value, "times_per_year")
+
+
+def _is_none_of(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether "không có" denies cases or deaths; of other things it says no number."""
+    before = pieces[place - 1] if place else None
+    opens = before is None or before.kind in {"comma", "colon", "sign", "time"} or before.part == "effort"
+    denies = place + 2 < len(pieces) and pieces[place + 1].text == _HAS and pieces[place + 2].text in _CASES_DENIED
+    return opens and denies
+
+
+def _zeros(pieces: Sequence[Piece], place: int) -> Iterator[Worded]:
+    """Read "không để xảy ra A, B" as none of A and none of B, where both begin with the same word."""
+    end = _end_of_name(pieces, place + 1, commas=True)
+    starts = [place + 1]
+    comma = next((at for at in range(place + 1, end) if pieces[at].kind == "comma"), end)
+    opening = {pieces[at].text for at in range(place + 1, min(place + 4, comma))} - _CASES
+    starts += [
+        at + 1 for at in range(place + 1, end - 1) if pieces[at].kind == "comma" and pieces[at + 1].text in opening
+    ]
+    for index, start in enumerate(starts):
+        last = starts[index + 1] - 1 if index + 1 < len(starts) else end
+        if last > start:
+            yield Worded(place, place + 1, (start, last), "eq", Decimal(0), "count")
+
+
+def _none_happens(pieces: Sequence[Piece], place: int) -> Worded | None:
+    """Read "không để A xảy ra" as none of A; "không để" alone forbids many things that are not counted."""
+    end = _end_of_name(pieces, place + 1)
+    happens = next((at for at in range(place + 2, min(end, place + _LONGEST)) if pieces[at].text == _HAPPENING), None)
+    return None if happens is None else Worded(place, happens + 1, (place + 1, happens), "eq", Decimal(0), "count")
+
+
+def _all(pieces: Sequence[Piece], place: int) -> Worded | None:
+    """Read "duy trì ... tất cả A" as all of A, unless a preposition makes A the place of something else."""
+    if pieces[place - 1].text in _PREPOSITIONS or pieces[place - 1].part in {"link", "before"}:
+        return None
+    end = _end_of_name(pieces, place + 2)
+    return Worded(place, place + 2, (place + 2, end), "eq", Decimal(100), "percent") if end > place + 2 else None
+
+
+def _count(piece: Piece) -> Decimal | None:
+    if piece.kind != "number":
+        return None
+    if isinstance(piece.meaning, int):
+        return Decimal(piece.meaning)
+    number = read_number(piece.text)
+    return number.value if number and number.value == number.value.to_integral_value() else None
+
+
+def _end_of_name(pieces: Sequence[Piece], first: int, *, commas: bool = False) -> int:
+    """Find where a name ends: at a sign, a time or the next value in words."""
+    stop = min(len(pieces), first + _LONGEST_NAME)
+    for end in range(first, stop):
+        piece = pieces[end]
+        if piece.kind in {"time", "open"} or (piece.kind == "sign" and piece.text in _ENDS) or piece.part == "zero":
+            return end
+        if piece.text == _EACH and end + 1 < stop and pieces[end + 1].text not in _PERIODS:
+            return end
+        if piece.kind == "comma" and (not commas or (end + 1 < stop and pieces[end + 1].part == "measure")):
+            return end
+    return stop

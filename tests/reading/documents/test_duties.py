@@ -1,0 +1,340 @@
+"""Duties: the level on the five plans, and made-up statements in the forms that other plans use."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vnhealthplan.reading.documents.duties import read_duties
+from vnhealthplan.reading.documents.duty_records import as_responsibility, as_task
+from vnhealthplan.reading.documents.tasks import read_tasks
+from vnhealthplan.reading.folding import fold
+
+if TYPE_CHECKING:
+    from vnhealthplan.reading.documents.duty_records import Body, DraftDuty
+
+EXAMPLES = Path(__file__).parents[3] / "examples"
+PLANS = ("ba-ria-vung-tau-2024", "bac-ninh-2024", "binh-thuan-2018", "dong-nai-2018", "nhu-thanh-2021")
+LEVEL = {  # typed, read with the right lead, coordinating bodies and due day, read beyond the typed ones
+    "ba-ria-vung-tau-2024": (10, 10, 2),
+    "bac-ninh-2024": (32, 30, 6),
+    "binh-thuan-2018": (8, 7, 0),
+    "dong-nai-2018": (16, 16, 0),
+    "nhu-thanh-2021": (10, 10, 0),
+}
+TASKS_FOUND, TASKS_TYPED, TASKS_BEYOND = 99, 122, 42
+LONGEST_PART = 0.3
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"\W", "", fold(words).text)
+
+
+def _name(words: str) -> str:
+    """Give a body as typed plans name it: "UBND" for "Ủy ban nhân dân"."""
+    return fold(" ".join(words.split())).text.replace(fold("ủy ban nhân dân").text, "ubnd")
+
+
+def _names(bodies: tuple[Body, ...]) -> list[str]:
+    return [_name(body.name) for body in bodies]
+
+
+def _is_like(read: str, typed: str) -> bool:
+    first, second = sorted((_letters(read), _letters(typed)), key=len)
+    return bool(first) and first in second and len(first) > LONGEST_PART * len(second)
+
+
+def _is_right(draft: DraftDuty, typed: dict[str, Any]) -> bool:
+    return (
+        _names(draft.lead) == [_name(body) for body in typed.get("lead") or []]
+        and _names(draft.coordinating) == [_name(body) for body in typed.get("coordinating") or []]
+        and (draft.due.isoformat() if draft.due else None) == typed.get("due")
+        and (draft.due is None or draft.inclusive == typed.get("inclusive", True))
+    )
+
+
+def _plan(name: str) -> tuple[str, dict[str, Any]]:
+    text = (EXAMPLES / name / "source.txt").read_text(encoding="utf-8")
+    return text, json.loads((EXAMPLES / name / "plan.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_the_level_on_the_five_plans(name: str) -> None:
+    text, plan = _plan(name)
+    typed = [row for row in plan["responsibilities"] if not row["id"].startswith("annex")]
+    left = list(read_duties(text).duties)
+    right = 0
+    for row in typed:
+        duty = row["for"]["duty"]
+        alike = [draft for draft in left if _is_like(draft.duty, duty)]
+        alike.sort(key=lambda draft: abs(len(draft.duty) - len(duty)))
+        exact = [draft for draft in alike if _is_right(draft, row)]
+        if alike:
+            left.remove((exact or alike)[0])
+        right += bool(exact)
+    assert (len(typed), right, len(left)) == LEVEL[name]
+
+
+def test_the_level_of_tasks_in_running_text() -> None:
+    typed = found = beyond = 0
+    for name in PLANS[1:]:
+        text, plan = _plan(name)
+        left = list(read_tasks(text).tasks)
+        for row in plan["tasks"]:
+            typed += 1
+            alike = [draft for draft in left if _is_like(draft.title, row["title"])]
+            if alike:
+                found += 1
+                left.remove(alike[0])
+        beyond += len(left)
+    assert (found, typed) == (TASKS_FOUND, TASKS_TYPED)
+    assert beyond <= TASKS_BEYOND
+
+
+def _organisation(statement: str) -> str:
+    return f"V. TỔ CHỨC THỰC HIỆN\n\n{statement}\n"
+
+
+MADE_UP = {  # lead, coordinating, due day and whether it is in time
+    "1. Sở Y tế\n- Chủ trì, phối hợp với Sở Tài chính, UBND các huyện, thành phố lập kế hoạch trước ngày 30/6/2025.": (
+        ["Sở Y tế"],
+        ["Sở Tài chính", "UBND các huyện, thành phố"],
+        ("2025-06-30", False),
+    ),
+    "1. Giao Sở Y tế chủ trì, phối hợp với các sở, ban, ngành liên quan triển khai.": (
+        ["Sở Y tế"],
+        ["các sở, ban, ngành liên quan"],
+        None,
+    ),
+    "2. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức thành viên phối hợp với ngành Y tế vận động.": (
+        ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "các tổ chức thành viên"],
+        ["ngành Y tế"],
+        None,
+    ),
+    "3. Sở Tài chính có trách nhiệm thẩm định dự toán.": (["Sở Tài chính"], [], None),
+    "4. Sở Lao động - Thương binh và Xã hội: Chủ trì thực hiện chính sách.": (
+        ["Sở Lao động - Thương binh và Xã hội"],
+        [],
+        None,
+    ),
+    "- Trung tâm Kiểm soát bệnh tật tỉnh là đơn vị đầu mối theo dõi.": (
+        ["Trung tâm Kiểm soát bệnh tật tỉnh"],
+        [],
+        None,
+    ),
+    "UBND các huyện, thị xã: Căn cứ Kế hoạch này, gửi kế hoạch của mình chậm nhất ngày 31/3/2025.": (
+        ["UBND các huyện, thị xã"],
+        [],
+        ("2025-03-31", True),
+    ),
+    "5. Văn phòng HĐND và UBND huyện theo dõi, đôn đốc.": (["Văn phòng HĐND và UBND huyện"], [], None),
+    "6. Phòng Văn hóa và Thông tin, Trung tâm Văn hóa, Thể thao và Du lịch huyện tổ chức tuyên truyền.": (
+        ["Phòng Văn hóa và Thông tin", "Trung tâm Văn hóa, Thể thao và Du lịch huyện"],
+        [],
+        None,
+    ),
+    "7. Bảo hiểm xã hội tỉnh phối hợp với Sở Y tế, Sở Giáo dục và Đào tạo phát triển người tham gia.": (
+        ["Bảo hiểm xã hội tỉnh"],
+        ["Sở Y tế", "Sở Giáo dục và Đào tạo"],
+        None,
+    ),
+    "8. Ủy ban nhân dân các xã, phường chịu trách nhiệm chỉ đạo trạm y tế.": (
+        ["Ủy ban nhân dân các xã, phường"],
+        [],
+        None,
+    ),
+    "Trong quá trình triển khai, nếu có vướng mắc, đề nghị các cơ quan, đơn vị phản ánh kịp thời.": (
+        ["các cơ quan, đơn vị"],
+        [],
+        None,
+    ),
+    "9. Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn phối hợp triển khai truyền thông.": (
+        ["Hội Liên hiệp Phụ nữ tỉnh", "Tỉnh đoàn"],
+        [],
+        None,
+    ),
+    "10. Báo Nam Định, Đài Phát thanh - Truyền hình tỉnh tăng thời lượng.": (
+        ["Báo Nam Định", "Đài Phát thanh - Truyền hình tỉnh"],
+        [],
+        None,
+    ),
+    "11. Trưởng phòng Kế hoạch - Tài chính Sở Y tế có nhiệm vụ tổng hợp.": (
+        ["Trưởng phòng Kế hoạch - Tài chính Sở Y tế"],
+        [],
+        None,
+    ),
+    "Sở Y tế chủ trì, phối hợp các sở, ngành liên quan tổ chức kiểm tra.": (
+        ["Sở Y tế"],
+        ["các sở, ngành liên quan"],
+        None,
+    ),
+    "12. Các sở, ngành thành viên Ban Chỉ đạo: Theo chức năng, chủ động triển khai.": (
+        ["Các sở, ngành thành viên Ban Chỉ đạo"],
+        [],
+        None,
+    ),
+    "Sở Nội vụ có trách nhiệm:\n- Tham mưu sắp xếp tổ chức bộ máy.": (["Sở Nội vụ"], [], None),
+    "Rà soát danh mục thuốc. Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Tài chính, Bảo hiểm xã hội tỉnh.": (
+        ["Sở Y tế"],
+        ["Sở Tài chính", "Bảo hiểm xã hội tỉnh"],
+        None,
+    ),
+    "Căn cứ Kế hoạch này, các bệnh viện tuyến tỉnh xây dựng kế hoạch trước ngày 15 tháng 3 năm 2025.": (
+        ["các bệnh viện tuyến tỉnh"],
+        [],
+        ("2025-03-15", False),
+    ),
+    "**1. Công an tỉnh**\n\nPhối hợp với Sở Y tế bảo đảm an ninh bệnh viện.": (["Công an tỉnh"], ["Sở Y tế"], None),
+    "Yêu cầu UBND các huyện khẩn trương triển khai thực hiện.": (["UBND các huyện"], [], None),
+    "13. Các cơ quan, ban, ngành cấp huyện; UBND các xã, thị trấn căn cứ kế hoạch này triển khai.": (
+        ["Các cơ quan, ban, ngành cấp huyện", "UBND các xã, thị trấn"],
+        [],
+        None,
+    ),
+    "a) Ban Chỉ đạo chăm sóc sức khỏe nhân dân huyện có nhiệm vụ điều hành.": (
+        ["Ban Chỉ đạo chăm sóc sức khỏe nhân dân huyện"],
+        [],
+        None,
+    ),
+    "- Sở Y tế:\n+ Kiểm tra, giám sát.\n- Sở Tài chính:\n+ Bố trí kinh phí.": (["Sở Y tế"], [], None),
+    "5. SỞ TÀI CHÍNH\nPhối hợp SỞ Y TẾ cân đối ngân sách.": (["SỞ TÀI CHÍNH"], ["SỞ Y TẾ"], None),
+}
+
+
+@pytest.mark.parametrize(("statement", "expected"), MADE_UP.items())
+def test_made_up_statements_have_their_bodies(
+    statement: str, expected: tuple[list[str], list[str], tuple[str, bool] | None]
+) -> None:
+    lead, coordinating, due = expected
+    draft = read_duties(_organisation(statement)).duties[0]
+    assert ([body.name for body in draft.lead], [body.name for body in draft.coordinating]) == (lead, coordinating)
+    assert ((draft.due.isoformat(), draft.inclusive) if draft.due else None) == due
+
+
+MADE_UP_WITHOUT_A_BODY = [
+    "Trên đây là Kế hoạch của tỉnh năm 2025.",
+    "Phụ trách chung công tác y tế.",
+    "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.",
+    "",
+]
+
+
+@pytest.mark.parametrize("statement", MADE_UP_WITHOUT_A_BODY)
+def test_where_no_body_is_named_nothing_is_invented(statement: str) -> None:
+    assert read_duties(_organisation(statement)).duties == ()
+
+
+def test_a_body_of_a_heading_is_carried_and_one_of_the_sentence_is_stated() -> None:
+    text = _organisation("1. Sở Y tế\n- Triển khai kế hoạch.\n2. Sở Nội vụ tham mưu tuyển dụng.")
+    first, second = read_duties(text).duties
+    assert (first.evidence["lead"].certainty, second.evidence["lead"].certainty) == ("carried", "stated")
+
+
+def test_a_body_that_sums_up_has_a_duty_of_its_own() -> None:
+    text = _organisation("Các bệnh viện báo cáo về Sở Y tế để tổng hợp, báo cáo UBND tỉnh.")
+    assert [draft.lead[0].name for draft in read_duties(text).duties] == ["Các bệnh viện", "Sở Y tế"]
+
+
+def test_bodies_that_help_where_another_leads_do_not_lead() -> None:
+    text = _organisation("1. Các phòng, ban có trách nhiệm phối hợp thực hiện các nhiệm vụ do cơ quan khác chủ trì.")
+    draft = read_duties(text).duties[0]
+    assert (draft.lead, [body.name for body in draft.coordinating]) == ((), ["Các phòng, ban"])
+
+
+MADE_UP_DEADLINES = {
+    "trước ngày 31/02/2025": "impossible_date",
+    "trước ngày 15/6": "deadline_without_year",
+    "trước ngày 15/6/2025 hoặc chậm nhất ngày 30/6/2025": "deadline_of_several",
+}
+
+
+@pytest.mark.parametrize(("words", "reason"), MADE_UP_DEADLINES.items())
+def test_a_deadline_that_names_no_single_day_is_unread_and_no_due_day(words: str, reason: str) -> None:
+    read = read_duties(_organisation(f"1. Sở Y tế lập kế hoạch {words}."))
+    assert read.duties[0].due is None
+    assert {unread.reason for unread in read.unread} == {reason}
+
+
+def test_loose_marks_change_nothing() -> None:
+    text, _ = _plan("nhu-thanh-2021")
+    loose = unicodedata.normalize("NFD", text)
+    assert [_names(draft.lead) for draft in read_duties(loose).duties] == [
+        _names(draft.lead) for draft in read_duties(text).duties
+    ]
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_drafts_become_models_and_rest_on_their_words(name: str) -> None:
+    text, _ = _plan(name)
+    for number, draft in enumerate(read_duties(text).duties):
+        assert as_responsibility(draft, f"r{number}", text).for_.duty
+        for body in (*draft.lead, *draft.coordinating):
+            assert _letters(body.name) == _letters(body.span.of(text))
+        assert all(span.of(text).isdigit() for span in draft.numbers)
+    for number, task in enumerate(read_tasks(text).tasks):
+        assert as_task(task, f"t{number}", text).title
+
+
+_PIECES = st.sampled_from(
+    [
+        *[
+            "Sở",
+            "Y",
+            "tế,",
+            "chủ",
+            "trì;",
+            "phối",
+            "hợp",
+            "với",
+            "các",
+            "huyện",
+            "thị",
+            "xã",
+            ".",
+            ":",
+            "(",
+            ")",
+            "-",
+            "định",
+            "kỳ",
+            "trước",
+            "ngày",
+            "31/12/2025",
+            "giao",
+            "đề",
+            "nghị",
+        ],
+        "có trách nhiệm",
+        "báo cáo",
+        "để tổng hợp",
+        "Đơn vị chủ trì:",
+        "xây dựng kế hoạch",
+        "\n- ",
+        "\n1. ",
+        "./.",
+        "\x00",
+        "\ud83d",
+        "́",
+    ]
+)
+
+
+@settings(max_examples=200)
+@given(
+    st.text() | st.lists(_PIECES, max_size=60).map(" ".join), st.sampled_from(["V. TỔ CHỨC THỰC HIỆN", "I. NHIỆM VỤ"])
+)
+def test_any_text_is_read_and_every_draft_becomes_a_model(words: str, heading: str) -> None:
+    text = f"{heading}\n\n{words}"
+    for draft in read_duties(text).duties:
+        as_responsibility(draft, "r", text)
+        assert 0 <= draft.span.start <= draft.span.end <= len(text)
+        assert all(0 <= body.span.start < body.span.end <= len(text) for body in (*draft.lead, *draft.coordinating))
+    for task in read_tasks(text).tasks:
+        as_task(task, "t", text)
