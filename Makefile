@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
 PLAN := examples/ba-ria-vung-tau-2024
 
-.PHONY: demo tracking test check format schemas campaign benchmarks clean
+.PHONY: demo tracking reading test check format schemas campaign benchmarks clean
 
 demo: $(VENV)/.installed ## validate the five plans, then say where the targets of one stand
 	$(BIN)/vnhealthplan validate examples/*/plan.json examples/*/reports/*.json
@@ -17,6 +17,9 @@ tracking: $(VENV)/.installed ## a year of illustrative reports: what is on track
 	$(BIN)/vnhealthplan explain $(PLAN)/plan.json row-03 row-04 --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-09-30
 	$(BIN)/vnhealthplan progress $(PLAN)/plan.json --report $(PLAN)/reports/2023.json --reports $(PLAN)/illustrative-reports-2024 --as-of 2024-12-31 --by status
 	$(BIN)/vnhealthplan schedule $(PLAN)/plan.json --reports $(PLAN)/illustrative-reports-2024 --to 2024-11-30 --as-of 2024-11-30
+
+reading: $(VENV)/.installed ## the source text of one plan: its targets, how sure each field is, and what was not read
+	$(BIN)/vnhealthplan read examples/nhu-thanh-2021/source.txt
 
 test: $(VENV)/.installed-dev ## the whole suite, warnings as errors
 	$(BIN)/python -m pytest --quiet
@@ -39,11 +42,12 @@ schemas: $(VENV)/.installed ## write schemas/v1 anew from the models
 campaign: $(VENV)/.installed-dev ## the property tests with 20,000 examples each: hours, not minutes
 	HYPOTHESIS_PROFILE=campaign $(BIN)/python -m pytest --quiet tests
 
-benchmarks: $(VENV)/.installed-dev ## ratios of import, conversion, position and streaming cost, measured now
+benchmarks: $(VENV)/.installed-dev ## ratios of import, conversion, position, streaming and reading cost, measured now
 	$(BIN)/python benchmarks/import_cost.py
 	$(BIN)/python benchmarks/conversion_cost.py
 	$(BIN)/python benchmarks/position_cost.py
 	$(BIN)/python benchmarks/streaming.py
+	$(BIN)/python benchmarks/reading.py
 
 clean:
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

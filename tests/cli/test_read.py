@@ -1,0 +1,225 @@
+"""`vnhealthplan read`: exit codes, what is written where, and texts that would forge what is printed."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from workbooks import workbook
+
+from vnhealthplan import load_plan
+from vnhealthplan.cli import main
+from vnhealthplan.cli.read_words import MISSING, OPTIONS_OF
+
+TEXT = """UBND HUYỆN MẪU
+Mẫu, ngày 15 tháng 01 năm 2022
+KẾ HOẠCH
+Y tế huyện Mẫu giai đoạn 2022 - 2025
+I. CHỈ TIÊU
+1. Đến năm 2025, tỷ lệ dân số tham gia bảo hiểm y tế đạt trên 95%.
+2. Dịch COVID-19.
+"""
+BARE = "Tỷ lệ dân số tham gia bảo hiểm y tế đạt trên 95%.\n"
+HOSTILE = "::error::a\n##[error]b \x1b[31m tỷ lệ \u202emẫu đạt 95%.\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "plan.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_a_draft_is_printed_and_written(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "plan.json"
+    assert main(["read", str(file), "-o", str(output), "--lang", "en"]) == 0
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert "health_insurance_coverage  > 95%" in told.out
+    assert "7: COVID-19: a number inside a name" in told.out
+    plan = load_plan(output)
+    assert (plan.area.name, plan.area.system, plan.period.text) == ("huyện Mẫu", "pre-2025", "2022/2025")
+    assert plan.targets[0].indicator == "health_insurance_coverage"
+
+
+def test_a_dash_prints_the_plan_alone(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(file), "-o", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["kind"] == "plan"
+
+
+def test_standard_input_is_read(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main(["read", "-", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["plan"]["id"] == "huyen-mau-2022"
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_what_is_missing_is_told_with_the_options_and_nothing_is_written(
+    lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, output = tmp_path / "plan.txt", tmp_path / "plan.json"
+    path.write_text(BARE, encoding="utf-8")
+    assert main(["read", str(path), "-o", str(output), "--lang", lang]) == 1
+    told = capsys.readouterr()
+    assert told.err.rstrip().endswith("--title --area --period")
+    assert "95%" in told.out
+    assert not output.exists()
+
+
+def test_every_field_that_can_be_missing_has_an_option() -> None:
+    assert set(OPTIONS_OF) == set(MISSING) == {"vi", "en"}
+    assert all(set(options) == {"title", "area", "period"} for options in OPTIONS_OF.values())
+
+
+def test_options_say_what_the_text_does_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(BARE, encoding="utf-8")
+    said = ["--title", "Mẫu", "--area", "tỉnh Bắc Ninh", "--period", "2024"]
+    assert main(["read", str(path), *said, "-o", "-"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    assert (plan["title"], plan["period"]) == ("Mẫu", "2024")
+    assert plan["area"] == {"code": "27", "name": "Bắc Ninh", "level": "province", "system": "pre-2025"}
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "system"),
+    [
+        (BARE, ["--period", "2026"], "post-2025"),
+        (BARE, ["--period", "2021/2030"], "pre-2025"),
+        (BARE, ["--period", "2025", "--map", "post-2025"], "post-2025"),
+        (f"Đến năm 2024: {BARE}", [], "pre-2025"),
+        (f"UBND HUYỆN MẪU\nMẫu, ngày 15 tháng 8 năm 2025\n{BARE}", ["--period", "2021/2030"], "post-2025"),
+    ],
+)
+def test_the_map_is_that_of_the_date(
+    text: str, options: list[str], system: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(text, encoding="utf-8")
+    assert main(["read", str(path), "--title", "Mẫu", "--area", "Mẫu", "--level", "commune", *options, "-o", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["area"]["system"] == system
+
+
+def test_a_map_that_cannot_be_told_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(BARE, encoding="utf-8")
+    assert main(["read", str(path), "--title", "Mẫu", "--area", "Bắc Ninh", "--period", "2025"]) == 2
+    assert capsys.readouterr().err.rstrip().endswith("--map")
+
+
+def test_where_nothing_is_found_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, output = tmp_path / "plan.txt", tmp_path / "plan.json"
+    path.write_text(TEXT.replace("95%", "cao"), encoding="utf-8")
+    assert main(["read", str(path), "-o", str(output), "--lang", "en"]) == 1
+    assert "no target was found" in capsys.readouterr().err
+    assert not output.exists()
+
+
+def test_the_file_that_is_read_is_never_overwritten(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (file.parent / "link").symlink_to(file)
+    for output in (str(file), str(file.parent / "link"), f"{file.parent}/./plan.txt"):
+        assert main(["read", str(file), "-o", output]) == 2
+        assert "--output" in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == TEXT
+
+
+def test_a_place_that_cannot_be_written_is_told(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(file), "-o", str(file.parent / "no" / "plan.json"), "--lang", "en"]) == 3
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "there is no such folder" in told.err
+
+
+def test_the_old_plan_stays_where_the_new_one_cannot_be_written(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / "plan.json"
+    output.write_text("old", encoding="utf-8")
+
+    def fail(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    assert main(["read", str(file), "-o", str(output)]) == 3
+    assert output.read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.docx", b"PK\x03\x04", "VHP101"),
+        ("a.pdf", b"%PDF-1.7", "VHP101"),
+        ("a.txt", "kế hoạch".encode("utf-16"), "VHP102"),
+        ("a.txt", b"a" * 1_000_001, "1000000"),
+    ],
+)
+def test_what_cannot_be_read_gives_three(
+    name: str, data: bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert main(["read", str(path)]) == 3
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert said in told.err
+
+
+def test_a_workbook_needs_its_library_and_the_message_says_which(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"")
+    assert main(["read", str(path), "--lang", "en"]) == 3
+    assert "pip install '.[sheets]'" in capsys.readouterr().err
+
+
+def test_a_workbook_is_read_and_its_doubts_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("python_calamine")
+    path = tmp_path / "a.xlsx"
+    rows = (("STT", "Chỉ tiêu", "ĐVT", "KH 2024"), (1, "Tỷ lệ dân số tham gia bảo hiểm y tế", "%", 0.95))
+    path.write_bytes(workbook({"Một": rows}, hidden=("Một",)))
+    assert main(["read", str(path), "--title", "Mẫu", "--area", "Bắc Ninh", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "2: percent of at most 1: a sheet may hold 95% as 0.95" in out
+    assert "1: a hidden sheet" in out
+
+
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_hostile_text_forges_no_line_colour_or_annotation(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "::error::x.txt"
+    path.write_text(HOSTILE * 3, encoding="utf-8")
+    said = ["--title", "::error::mẫu", "--area", "##[error]", "--map", "pre-2025", "--period", "2024"]
+    for more in (said, []):
+        main(["read", str(path), *more, "--format", form])
+        told = capsys.readouterr()
+        for line in (told.out + told.err).splitlines():
+            assert line.isprintable()
+            assert not line.lstrip().startswith("::")
+            assert "##[" not in line
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--period", "2025-2021"],
+        ["--area", " "],
+        ["--title", "a\x1b[31m"],
+        ["--area", "a" * 501],
+        ["--area", "\udcff"],
+        ["--level", "commune"],
+        ["--map", "post-2025"],
+        ["--format", "csv"],
+    ],
+)
+def test_wrong_usage_gives_two(file: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["read", str(file), *arguments])
+    assert stopped.value.code == 2
+    assert "\x1b" not in capsys.readouterr().err
