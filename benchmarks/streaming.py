@@ -20,6 +20,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from vnhealthplan.checks import examine_observation
 from vnhealthplan.io.stream import check_stream, stream_observations
 from vnhealthplan.models import Observation
 
@@ -67,6 +68,17 @@ def rows(number: int, bad: float = 0) -> Iterator[str]:
         yield line
 
 
+def likely(number: int) -> Iterator[str]:
+    """Make lines of observations that the rules find nothing in, nearly all with both parts of their share."""
+    random = Random(number)  # noqa: S311  # made-up figures need no secrets
+    for line in rows(number):
+        row = json.loads(line)
+        row["numerator"] = random.randrange(row["denominator"] * 93 // 100, row["denominator"])
+        row["value"] = round(row["numerator"] / row["denominator"] * 100, 1)
+        row["indicator"] = "health_insurance_coverage"
+        yield json.dumps(row, ensure_ascii=False)
+
+
 def bare(path: Path) -> None:
     """Read every line with the core validator alone."""
     validate = Observation.__pydantic_validator__.validate_json
@@ -78,6 +90,11 @@ def bare(path: Path) -> None:
 def whole(path: Path) -> None:
     """Find all faults of an export."""
     check_stream(path)
+
+
+def with_rules(path: Path) -> None:
+    """Find all faults of an export, and what the rules doubt."""
+    check_stream(path, doubts=examine_observation)
 
 
 def by_row(path: Path) -> None:
@@ -116,12 +133,16 @@ def written(path: Path, lines: Iterator[str], begin: str = "", between: str = "\
 def measure_time(folder: Path, number: int, rounds: int) -> None:
     """Print the table of rates."""
     sound = written(folder / "sound.jsonl", rows(number))
+    fitting = written(folder / "likely.jsonl", likely(number))
     cases: dict[str, tuple[Callable[[Path], None], Path]] = {
         "bare core validator, line by line, inexact": (bare, sound),
         "check_stream, JSON Lines": (whole, sound),
         "stream_observations, JSON Lines": (by_row, sound),
         "check_stream, JSON Lines, 1 % bad rows": (whole, written(folder / "bad.jsonl", rows(number, 0.01))),
         "check_stream, array": (whole, written(folder / "array.json", rows(number), "[", ",\n", "]")),
+        "check_stream, likely values": (whole, fitting),
+        "check_stream with rules, likely values": (with_rules, fitting),
+        "check_stream with rules, every row doubtful": (with_rules, sound),
         "check_stream, array on one line": (whole, written(folder / "one.json", rows(number), "[", ", ", "]")),
     }
     times = [{name: cpu_seconds(*case) for name, case in cases.items()} for _ in range(rounds)]

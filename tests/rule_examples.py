@@ -9,6 +9,8 @@ from vnhealthplan import Plan, Report, load, load_plan, load_report
 from vnhealthplan.checks import PLAN_RULES, REPORT_RULES, examine_plan, examine_report
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vnhealthplan.checks import Rule
     from vnhealthplan.finding import Finding
 
@@ -26,9 +28,16 @@ def example(code: str, kind: str) -> Path:
 
 def findings_in(path: Path) -> tuple[Finding, ...]:
     """Give what the rules find in an example; a report is read beside the plan and the earlier report of the folder."""
+    source = path.with_suffix(".txt")
+    return found_beside(path, [PLAN, EARLIER, *([source] if source.exists() else [])])
+
+
+def found_beside(path: Path, others: Sequence[Path]) -> tuple[Finding, ...]:
+    """Give what the rules find in an example beside some other files alone."""
     document = load(path)
     if isinstance(document, Plan):
-        source = path.with_suffix(".txt")
-        return examine_plan(document, source=source.read_text(encoding="utf-8") if source.exists() else None)
+        sources = [other.read_text(encoding="utf-8") for other in others if other.suffix == ".txt"]
+        return examine_plan(document, source=sources[0] if sources else None)
     assert isinstance(document, Report)
-    return examine_report(document, plan=load_plan(PLAN), earlier=[load_report(EARLIER)])
+    plan = load_plan(PLAN) if PLAN in others else None
+    return examine_report(document, plan=plan, earlier=[load_report(EARLIER)] if EARLIER in others else [])

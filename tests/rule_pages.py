@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rule_examples import RULES, example, findings_in
+from rule_examples import EARLIER, PLAN, RULES, example, findings_in, found_beside
 
 from vnhealthplan.finding import message_of
 
@@ -45,7 +45,11 @@ Severity: {message.severity}.
 
 ## Bad
 
-[`{bad.name}`](../../{bad.as_posix()}) has it; the figures are illustrative.
+[`{bad.name}`](../../{bad.as_posix()}) has it; the figures are illustrative. {needed_by(rule.code, bad)}
+
+```text
+$ {command_for(rule.code, bad)}
+```
 
 ```text
 {shown}
@@ -61,6 +65,39 @@ Severity: {message.severity}.
 """
 
 
+def needed_by(code: str, path: Path) -> str:
+    """Say what an example must be read beside so that its rule speaks."""
+    others = beside(code, path)
+    if not others:
+        return "The file alone shows it."
+    named = " and ".join(f"[`{other.name}`](../../{other.as_posix()})" for other in others)
+    if others == [PLAN]:
+        what = "its plan"
+    elif others == [EARLIER]:
+        what = "an earlier report"
+    else:
+        what = "its text" if others[0].suffix == ".txt" else "its plan and an earlier report"
+    return f"It shows beside {what}, {named}."
+
+
+def command_for(code: str, path: Path) -> str:
+    """Give the command that shows the fault."""
+    others = beside(code, path)
+    source = [f"--source {other.as_posix()}" for other in others if other.suffix == ".txt"]
+    files = [other.as_posix() for other in others if other.suffix != ".txt"]
+    return " ".join(["vnhealthplan validate", path.as_posix(), *files, *source, f"--select {code} --lang en"])
+
+
+def beside(code: str, path: Path) -> list[Path]:
+    """Give the fewest files that an example must be read beside so that its rule speaks."""
+    source = path.with_suffix(".txt")
+    wanted = [finding for finding in findings_in(path) if finding.code == code]
+    for others in ([], [source] if source.exists() else [PLAN], [EARLIER], [PLAN, EARLIER]):
+        if [finding for finding in found_beside(path, others) if finding.code == code] == wanted:
+            return others
+    raise AssertionError(path)
+
+
 def index() -> str:
     """Write the page that names all rules, by topic."""
     lines = [
@@ -69,6 +106,9 @@ def index() -> str:
         "This page names what the rules find doubtful in plans and reports that the models accept.",
         "",
         "A rule looks only where it can be sure: a false alarm is worse than a miss. Codes never change their meaning.",
+        "Each page has an example that breaks the rule, and the command that shows it: some rules need the text that a",
+        "plan was typed from (`--source`), or the plan of a report or earlier reports among the files. The codes of",
+        "faults that keep a document from being read stand in [errors.md](../errors.md).",
     ]
     for digit, topic in TOPICS.items():
         rules = [rule for rule in RULES if rule.code[3] == digit]

@@ -37,7 +37,7 @@ def test_a_missing_library_is_an_import_error() -> None:
     error = MissingExtraError(Finding("VHP901", (), {"library": "icalendar", "extra": "calendar"}))
     assert isinstance(error, ImportError)
     assert pickle.loads(pickle.dumps(error)).findings == error.findings  # noqa: S301  # our own bytes
-    assert "pip install 'vnhealthplan[calendar]'" in str(error)
+    assert "pip install '.[calendar]'" in str(error)
 
 
 @EVERY

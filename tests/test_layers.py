@@ -26,7 +26,7 @@ LINES = [
     {"units"},
     {"models"},
     {"progress", "catalogue", "schema", "io"},
-    {"checks", "comparison"},
+    {"checks", "comparison", "reading"},
     {"cli"},
     {"__main__"},
 ]
@@ -37,6 +37,7 @@ ONLY_IN = {
     "simplejson": {"exact/writing.py"},
     "dateutil": {"models/period.py", "models/recurrence.py", "models/recurrence_rule.py"},
     "argparse": {
+        "cli/__init__.py",  # a type alone
         "cli/code_explained.py",
         "cli/compare.py",
         "cli/explain.py",
@@ -44,18 +45,22 @@ ONLY_IN = {
         "cli/loading.py",
         "cli/options.py",
         "cli/progress.py",
+        "cli/read.py",
         "cli/schedule.py",
         "cli/schema.py",
         "cli/validate.py",
     },
     "pandas": {"progress/frame.py", "progress/scorecard.py"},  # its types alone; vnhealthplan.extras fetches it
     "icalendar": set(),  # by vnhealthplan.extras, where it may be missing
+    "python_calamine": set(),  # the same
     "rich": set(),  # the same
     "sys": {"__main__.py", "cli/__init__.py", "cli/bar.py", "cli/gathering.py", "cli/standard_input.py"},
 }
 LATE = {
+    ("__main__.py", "vnhealthplan.cli.main"),
     ("cli/options.py", "vnhealthplan.cli.codes.read_codes"),
     ("cli/options.py", "vnhealthplan.exact.date.check_date"),
+    ("cli/options.py", "vnhealthplan.models.period.Period"),
     ("exact/reading.py", "vnhealthplan.exact.refusal.refusal"),
     ("exact/writing.py", "simplejson"),
     ("finding.py", "difflib.get_close_matches"),

@@ -31,6 +31,8 @@ PUBLIC = [
     "load_plan",
     "load_report",
     "parse_unit",
+    "read_plan",
+    "read_targets",
 ]
 HEAVY = ["pint", "numpy", "pandas", "polars", "narwhals", "rich", "dateutil", "pydantic", "jiter"]
 

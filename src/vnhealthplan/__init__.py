@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vnhealthplan.io import dump, load, load_plan, load_report
     from vnhealthplan.models import Indicator, Observation, Period, Plan, Report, ReportingRule, Responsibility, Target
     from vnhealthplan.progress import compute_progress
+    from vnhealthplan.reading import read_plan, read_targets
     from vnhealthplan.units import convert, parse_unit
     from vnhealthplan.version import __version__
 
@@ -40,6 +41,8 @@ _MODULE_OF = {
     "load_plan": "io",
     "load_report": "io",
     "parse_unit": "units",
+    "read_plan": "reading",
+    "read_targets": "reading",
 }
 
 __all__ = [
@@ -63,6 +66,8 @@ __all__ = [
     "load_plan",
     "load_report",
     "parse_unit",
+    "read_plan",
+    "read_targets",
 ]
 
 

@@ -1,7 +1,7 @@
 """The exceptions of the library, all under one root.
 
     VnHealthPlanError
-    ├── UnreadableError        the bytes are not a JSON document (missing, not UTF-8, not JSON, too big)
+    ├── UnreadableError        no document can be read (missing, not UTF-8, not JSON, a Word file, too big)
     ├── InvalidDocumentError   a document that was read breaks the models' rules
     ├── UnitError              an unknown unit, or units that do not convert
     ├── NumberError            a number that is not exact, or out of bounds
@@ -54,7 +54,7 @@ class VnHealthPlanError(Exception):
 
 
 class UnreadableError(VnHealthPlanError, ValueError):
-    """The bytes are not a JSON document that can be read."""
+    """The file or its bytes cannot be read as a document."""
 
 
 class InvalidDocumentError(VnHealthPlanError, ValueError):

@@ -93,10 +93,8 @@ READING = {
     ),
     "VHP109": _error(
         "wrong-kind",
-        "đây là tài liệu loại {value}, cần loại {expected}; "
-        "load() đọc mọi loại, trên dòng lệnh báo cáo đặt sau --report",
-        "this is a document of kind {value}, wanted is {expected}; "
-        "load() reads any kind, on the command line reports go behind --report",
+        "đây là tài liệu loại {value}, cần loại {expected}; {hint}",
+        "this is a document of kind {value}, wanted is {expected}; {hint}",
     ),
     "VHP110": _error(
         "missing-field",
@@ -123,11 +121,7 @@ READING = {
         "{field} là {value}: văn bản rỗng, bắt đầu bằng khoảng trắng hoặc chứa ký tự điều khiển; sửa lại",
         "{field} is {value}: the text is empty, begins with a blank or holds a control character; mend it",
     ),
-    "VHP115": _error(
-        "bad-form",
-        "{field} là {value}; viết {form}",
-        "{field} is {value}; write {form}",
-    ),
+    "VHP115": _error("bad-form", "{field} là {value}; viết {form}", "{field} is {value}; write {form}"),
     "VHP116": _error(
         "unknown-version",
         "schema_version là {value}; thư viện này đọc phiên bản {allowed}",
@@ -141,8 +135,8 @@ READING = {
     "VHP118": Message(
         "too-many-findings",
         "note",
-        "chỉ nêu {limit} lỗi, còn ít nhất {more} lỗi nữa; sửa các lỗi này rồi kiểm tra lại",
-        "{limit} faults are told, at least {more} more were found; mend these and check again",
+        "chỉ nêu {limit} phát hiện, còn ít nhất {more} phát hiện nữa; xử lý các phát hiện này rồi kiểm tra lại",
+        "{limit} findings are told, at least {more} more were found; deal with these and check again",
     ),
     "VHP119": _error(
         "invalid-value",
@@ -153,6 +147,48 @@ READING = {
         "record-too-long",
         "bản ghi dài hơn {limit} byte nên không đọc; {hint}",
         "the record has more than {limit} bytes and was not read; {hint}",
+    ),
+    "VHP121": Message(
+        "scanned-misspelling",
+        "note",
+        "{printed} được đọc là {meant}; kiểm tra bản in",
+        "{printed} is read as {meant}; look at the print",
+    ),
+    "VHP122": Message(
+        "comparator-of-a-list",
+        "warning",
+        "{words} đứng trước giá trị đầu của dãy, không rõ có áp dụng cho {value} không; ghi comparator cho rõ",
+        "{words} stands before the first value of a list, and may speak of {value} too; set the comparator by hand",
+    ),
+    "VHP123": Message(
+        "uncertain-indicator",
+        "warning",
+        "không chắc {name} là chỉ số nào; có thể là {candidates}; chọn một mã, hoặc giữ chỉ số riêng của kế hoạch",
+        "it is not certain which indicator {name} is; maybe {candidates}; choose a code, or keep it as the plan's own",
+    ),
+    "VHP124": Message(
+        "percent-or-points",
+        "warning",
+        "{value}% của một tỷ lệ có thể là phần trăm hoặc điểm phần trăm; đọc là phần trăm so với số gốc, sửa nếu sai",
+        "{value}% of a share can be percent or percentage points; read as percent of the baseline, mend it if not so",
+    ),
+    "VHP125": Message(
+        "unit-beside-name",
+        "warning",
+        "cột đơn vị in {printed}, còn tên chỉ số nói {unit}; lấy theo tên, kiểm tra lại",
+        "the unit column prints {printed}, the name says {unit}; the name is followed, check it",
+    ),
+    "VHP126": Message(
+        "rules-not-run",
+        "note",
+        "chưa chạy quy tắc nào vì tài liệu còn lỗi; sửa các lỗi trước rồi kiểm tra lại",
+        "the rules were not run, because the document has errors; mend the errors first, then check again",
+    ),
+    "VHP127": Message(
+        "errors-left-out",
+        "note",
+        "số lỗi bị bỏ qua theo --select, --ignore: {count} ({codes}); tệp vẫn không hợp lệ, sửa các lỗi này",
+        "errors left out by --select, --ignore: {count} ({codes}); the file is invalid all the same, mend these",
     ),
 }
 
@@ -284,16 +320,8 @@ DUTIES = {
 }
 
 DATES_AND_AREAS = {
-    "VHP601": _error(
-        "bad-date",
-        "{field} là {value}; {hint}",
-        "{field} is {value}; {hint}",
-    ),
-    "VHP602": _error(
-        "bad-period",
-        "kỳ {value} không hợp lệ; viết 2025, 2025-H1, 2025-Q3, 2025-06, 2025-9M hoặc 2021/2025",
-        "period {value} is not valid; write 2025, 2025-H1, 2025-Q3, 2025-06, 2025-9M or 2021/2025",
-    ),
+    "VHP601": _error("bad-date", "{field} là {value}; {hint}", "{field} is {value}; {hint}"),
+    "VHP602": _error("bad-period", "kỳ {value} không hợp lệ; {hint}", "period {value} is not valid; {hint}"),
     "VHP603": Message(
         "plans-of-two-maps",
         "warning",
@@ -333,6 +361,12 @@ REPORTS = {
         "không rõ địa bàn {area} thuộc địa bàn nào; {hint}",
         "it is not known what area {area} is a part of; {hint}",
     ),
+    "VHP706": Message(
+        "plan-not-given",
+        "note",
+        "không có kế hoạch {plan} hợp lệ trong các tệp, nên chưa đối chiếu báo cáo với kế hoạch; kiểm tra cùng tệp đó",
+        "no sound plan {plan} is among the files, so that the report was not set beside it; check the two together",
+    ),
 }
 
 INTERNAL = {
@@ -343,8 +377,9 @@ INTERNAL = {
     ),
     "VHP901": _error(
         "missing-extra",
-        "chưa cài thư viện {library}; cài bằng pip install 'vnhealthplan[{extra}]'",
-        "the library {library} is not installed; install it with pip install 'vnhealthplan[{extra}]'",
+        "chưa cài thư viện {library}; trong thư mục mã nguồn của vnhealthplan chạy pip install '.[{extra}]'",
+        "the library {library} is not installed; in the folder of the source of vnhealthplan run "
+        "pip install '.[{extra}]'",
     ),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from vnhealthplan.finding import shown
 
 if TYPE_CHECKING:
     from vnhealthplan.finding import Finding
+
+_LIKE_A_FIELD = re.compile("[a-z_$]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,15 @@ def withheld(value: object) -> str | Withheld:
     if not isinstance(value, str):
         return shown(value)
     return Withheld(shown(value), f'"{"…" if value else ""}"({len(value)})')
+
+
+def is_like_a_field(key: str) -> bool:
+    """Say whether a key looks like the name of a field: any other may be the name of a person.
+
+    >>> is_like_a_field("signed_for"), is_like_a_field("$schema"), is_like_a_field("Nguyễn Văn A")
+    (True, True, False)
+    """
+    return _LIKE_A_FIELD.fullmatch(key) is not None
 
 
 def with_values(finding: Finding) -> Finding:

@@ -10,16 +10,24 @@ from pathlib import Path
 import pytest
 
 from vnhealthplan.cli import main
-from vnhealthplan.cli.compare import WORDS
-from vnhealthplan.comparison import VERDICTS
+from vnhealthplan.cli.compare import WHY, WORDS
+from vnhealthplan.comparison import OBSTACLES, VERDICTS
 from vnhealthplan.messages import Language
 
 FIRST, SECOND = (f"examples/{name}/plan.json" for name in ("dong-nai-2018", "binh-thuan-2018"))
 BEFORE = "examples/bac-ninh-2024/plan.json"
 
 
-def test_every_verdict_has_words_in_both_languages() -> None:
+def test_every_verdict_and_every_reason_has_words_in_both_languages() -> None:
     assert set(WORDS["vi"]) == set(WORDS["en"]) == set(VERDICTS)
+    assert set(WHY["vi"]) == set(WHY["en"]) == set(OBSTACLES)
+
+
+def test_what_cannot_be_compared_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["compare", FIRST, SECOND, "--lang", "en"])
+    out = capsys.readouterr().out
+    assert out.count("not comparable: ") == 4
+    assert any(f"not comparable: {words}" in out for words in WHY["en"].values())
 
 
 def test_the_table_sets_the_targets_side_by_side(capsys: pytest.CaptureFixture[str]) -> None:
@@ -28,7 +36,7 @@ def test_the_table_sets_the_targets_side_by_side(capsys: pytest.CaptureFixture[s
     line = next(line for line in out.splitlines() if line.startswith("Under-five mortality rate  ") and "2025" in line)
     assert line.split("  ")[-1] == "the second asks for more"
     assert out.splitlines()[-1] == (
-        "the same 21, the first asks for more 6, the second asks for more 10, in the second alone 2, not comparable 6"
+        "the same 21, the first asks for more 8, the second asks for more 10, in the second alone 2, not comparable 4"
     )
 
 
@@ -38,6 +46,7 @@ def test_json_and_csv_tell_the_same_rows(capsys: pytest.CaptureFixture[str]) -> 
     main(["compare", FIRST, SECOND, "--format", "csv"])
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert [row["verdict"] for row in rows] == [row["verdict"] for row in told]
+    assert [row["reason"] or None for row in rows] == [row["reason"] for row in told]
     assert rows[0]["first_value"] == "74.5"
 
 

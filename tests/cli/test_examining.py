@@ -22,7 +22,7 @@ def codes(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, set[
 
 
 def test_a_report_is_read_beside_its_plan_in_any_order(capsys: pytest.CaptureFixture[str]) -> None:
-    assert codes(capsys, LATE) == {"illustrative-2024-04.json": set()}
+    assert codes(capsys, LATE) == {"illustrative-2024-04.json": {"VHP706"}}
     for files in ([LATE, PLAN], [PLAN, LATE]):
         assert "VHP717" in codes(capsys, *files)["illustrative-2024-04.json"]
 
@@ -58,6 +58,16 @@ def test_an_array_of_observations_is_read_a_record_at_a_time(
     assert [(found["code"], found["path"], found["line"]) for found in told["findings"]] == [
         ("VHP602", "$[2].period", 4)
     ]
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\xef\xbb\xbf \n", b" " * 100_000])
+def test_an_array_is_known_behind_a_byte_order_mark_and_blanks(
+    before: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "export.json"
+    file.write_bytes(before + b"[]")
+    assert main(["validate", str(file), "--lang", "en"]) == 0
+    assert "records read: 0" in capsys.readouterr().out
 
 
 def test_a_pipe_is_read_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,17 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "b" / "c").mkdir(parents=True)
     (tmp_path / ".git").mkdir()
     (tmp_path / "empty").mkdir()
-    for name in ("b/c/2.jsonl", "b/1.json", "a.JSON", "z.json", ".hidden.json", ".git/x.json", "notes.txt", "json"):
+    for name in (
+        "b/c/2.jsonl",
+        "b/1.json",
+        "b/3.ndjson",
+        "a.JSON",
+        "z.json",
+        ".hidden.json",
+        ".git/x.json",
+        "notes.txt",
+        "json",
+    ):
         (tmp_path / name).write_bytes(b"{}")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -32,15 +42,15 @@ def names(*paths: str) -> list[str]:
 
 @pytest.mark.usefixtures("folder")
 def test_a_folder_stands_for_every_document_below_it_by_name() -> None:
-    assert names(".") == ["a.JSON", "b/1.json", "b/c/2.jsonl", "z.json"]
-    assert names("b/", "z.json", "-", "") == ["b/1.json", "b/c/2.jsonl", "z.json", "-", ""]
+    assert names(".") == ["a.JSON", "b/1.json", "b/3.ndjson", "b/c/2.jsonl", "z.json"]
+    assert names("b/", "z.json", "-", "") == ["b/1.json", "b/3.ndjson", "b/c/2.jsonl", "z.json", "-", ""]
     assert names(".git", ".hidden.json", "notes.txt") == [".git/x.json", ".hidden.json", "notes.txt"]
 
 
 def test_a_folder_is_walked_once_however_links_lead_to_it(folder: Path) -> None:
     (folder / "b" / "up").symlink_to(folder)
     (folder / "b" / "again").symlink_to(folder / "b")
-    assert len(names(".")) == 4
+    assert len(names(".")) == 5
     (folder / "linked").symlink_to(folder / "b" / "c")
     assert names("linked") == ["linked/2.jsonl"]
 
@@ -48,7 +58,7 @@ def test_a_folder_is_walked_once_however_links_lead_to_it(folder: Path) -> None:
 def test_a_link_that_leads_nowhere_is_told_and_a_pipe_passed_over(folder: Path) -> None:
     (folder / "b" / "gone.json").symlink_to(folder / "nowhere")
     os.mkfifo(folder / "b" / "pipe.json")
-    assert names("b") == ["b/1.json", "b/c/2.jsonl", "b/gone.json"]
+    assert names("b") == ["b/1.json", "b/3.ndjson", "b/c/2.jsonl", "b/gone.json"]
 
 
 @pytest.mark.usefixtures("folder")

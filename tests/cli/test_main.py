@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from pathlib import Path
@@ -127,6 +128,61 @@ def test_a_stdout_that_was_never_open_is_no_fault(sound: str) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+FULL = Path("/dev/full")
+NEEDS_FULL = pytest.mark.skipif(not FULL.is_char_device(), reason="there is no disk here that is always full")
+
+
+@NEEDS_FULL
+@pytest.mark.parametrize(
+    "arguments",
+    [("validate", PLAN), ("validate", PLAN, "--format", "json"), ("schema", "plan"), PROGRESS, ("--version",)],
+)
+def test_a_full_disk_ends_with_3_and_is_no_fault_of_the_library(arguments: tuple[str, ...]) -> None:
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            command(*arguments), stdout=full, stderr=subprocess.PIPE, check=False, timeout=60, env=environment()
+        )
+    assert done.returncode == 3
+    assert done.stderr.decode() == "vnhealthplan: không ghi được <stdout>: đĩa đầy; xóa bớt tệp rồi chạy lại\n"
+
+
+@NEEDS_FULL
+@pytest.mark.parametrize("arguments", [("progress", "missing.json"), ("progress",), PROGRESS])
+def test_complaints_that_cannot_be_written_raise_nothing(arguments: tuple[str, ...]) -> None:
+    with FULL.open("wb") as full:
+        done = subprocess.run(
+            command(*arguments), stdout=subprocess.PIPE, stderr=full, check=False, timeout=60, env=environment()
+        )
+        both = subprocess.run(command(*arguments), stdout=full, stderr=full, check=False, timeout=60, env=environment())
+    assert (done.returncode, both.returncode) == (3, 3)
+    assert done.stdout == run(*arguments).stdout
+
+
+def test_a_fault_of_the_library_that_cannot_be_told_ends_with_4_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = io.StringIO()
+    closed.close()
+    fail_with(RuntimeError("made up"), monkeypatch)
+    monkeypatch.setattr(sys, "stderr", closed)
+    assert main(["validate", "x"]) == 4
+
+
+@pytest.mark.parametrize("module", ["vnhealthplan.cli", "vnhealthplan.cli.options", "vnhealthplan.cli.validate"])
+def test_an_interruption_while_loading_ends_with_130_and_no_traceback(module: str) -> None:
+    program = (
+        "import runpy, sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name == {module!r}: raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "sys.argv = ['vnhealthplan', 'validate', 'x']\n"
+        "runpy.run_module('vnhealthplan', run_name='__main__')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=False, timeout=60, env=environment()
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 @pytest.mark.parametrize("locale", ["C", "POSIX"])
 def test_vietnamese_is_written_as_utf8_in_any_locale(locale: str, tmp_path: Path) -> None:
     path = tmp_path / "kế hoạch.json"
@@ -136,6 +192,10 @@ def test_vietnamese_is_written_as_utf8_in_any_locale(locale: str, tmp_path: Path
     assert done.returncode == 1
     assert "/kế hoạch.json:1:1: lỗi VHP110".encode() in done.stdout
     assert run(*PROGRESS, **plain).stdout == run(*PROGRESS).stdout
+    missing = run("validate", "kế hoạch.json".encode(), **plain)
+    assert (missing.returncode, missing.stdout) == (3, run("validate", "kế hoạch.json").stdout)
+    assert "kế hoạch.json: lỗi VHP101: " in missing.stdout.decode()
+    assert '"kế hoạch.json"' in missing.stdout.decode()
 
 
 @pytest.mark.parametrize("option", ["--version", "--help"])

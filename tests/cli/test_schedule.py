@@ -192,5 +192,5 @@ def test_without_the_library_of_calendars_the_others_still_work(
     monkeypatch.setitem(sys.modules, "icalendar", None)
     text, told = asked(capsys, 3, *made_up, "--format", "ics", "--lang", "en")
     assert text == ""
-    assert [line for line in told if "vnhealthplan[calendar]" in line and "VHP901" in line]
+    assert [line for line in told if "pip install '.[calendar]'" in line and "VHP901" in line]
     assert asked(capsys, 0, *made_up, "--format", "csv")[0]

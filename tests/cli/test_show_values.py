@@ -33,10 +33,22 @@ def faulty(*faults: tuple[tuple[str | int, ...], object]) -> Json:
     return document
 
 
+def deep(value: object) -> object:
+    for _ in range(30):
+        value = [value]
+    return value
+
+
 TOLD = {
     "bad-text": faulty(((*SIGNATORY, "name"), f" {NAME}")),
     "no-object": faulty((SIGNATORY, NAME), (LEADER, NAME)),
     "as-key": faulty(((*LEADER, NAME), "x")),
+    "as-key-beside": faulty((("responsibilities", 0, NAME), {}), (("document", NAME), 1)),
+    "no-record": faulty((("responsibilities", 0), NAME), (("document",), NAME)),
+    "no-list": faulty((("responsibilities",), NAME)),
+    "too-deep": faulty(((*SIGNATORY, NAME), deep({NAME: []}))),
+    "too-deep-in-a-row": faulty(((*LEADER, NAME), deep([]))),
+    "too-wide": faulty(((*LEADER, NAME), {NAME: [1] * 10_001})),
     "look-alike": faulty(((*SIGNATORY, "name"), LOOK_ALIKE)),
     "loose-marks": faulty(((*LEADER, "name"), "Đặng Thị Bí Mâ\u0323t")),
 }
@@ -69,6 +81,25 @@ def test_a_name_in_a_faulty_file_is_told_in_no_form(
     shown = output(capsys, str(file), "--format", form, "--lang", lang, "--show-values")
     words = [NAME, "Ðặng", "Mâ\u0323t"]
     assert any(word in shown for word in words) == (fault in TOLD)
+
+
+@EVERY_FORM
+@BOTH
+@pytest.mark.parametrize("name", ["plan.json", "rows.jsonl"])
+def test_a_name_that_stands_twice_as_a_key_is_told_in_no_form(
+    name: str, form: str, lang: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / name
+    file.write_text(f'{{"kind": "plan", "document": {{"{NAME}": 1, "{NAME}": 2}}}}', encoding="utf-8")
+    told = [output(capsys, str(file), "--format", form, "--lang", lang, *more) for more in ([], ["--show-values"])]
+    assert all("VHP104" in text for text in told)
+    assert [any(word in text for word in NAME.split()) for text in told] == [False, True]
+
+
+def test_a_field_that_stands_twice_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "plan.json"
+    file.write_bytes(b'{"$schema": "", "signed_for": 1, "signed_for": 2}')
+    assert '"signed_for"' in output(capsys, str(file))
 
 
 @EVERY_FORM

@@ -174,4 +174,4 @@ def test_lines_come_through_a_pipe(tmp_path: Path) -> None:
             timeout=60,
             env=environment(),
         )
-    assert (done.returncode, done.stdout) == (0, b"files: 1 (1 valid, 0 invalid); errors: 0\n")
+    assert (done.returncode, done.stdout) == (0, b"files: 1 (1 valid, 0 invalid); errors: 0; records read: 3\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -162,10 +163,10 @@ def test_more_than_1000_findings_are_cut_and_counted(extra: int, capsys: pytest.
     [file] = told["files"]
     assert (code, file["not_shown"]) == (1, extra)
     codes = [finding["code"] for finding in file["findings"]]
-    assert codes == ["VHP113"] * 1_000 + ["VHP118"] * bool(extra)
+    assert codes == ["VHP113"] * 1_000 + ["VHP126"] + ["VHP118"] * bool(extra)
     _, text = validated(capsys, "many.json")
     assert text.count("VHP113") == 1_000
-    assert (f"còn ít nhất {extra} lỗi nữa" in text) == bool(extra)
+    assert (f"còn ít nhất {extra} phát hiện nữa" in text) == bool(extra)
 
 
 HOSTILE = "x\x1b[31m\nsound.json: ok\x9b2J\u202e\u2028\ufeff.json"
@@ -249,12 +250,14 @@ def test_json_lines_are_checked_record_by_record(most: str, shown: int, capsys: 
 
 @pytest.mark.usefixtures("folder")
 def test_findings_are_chosen_by_code(capsys: pytest.CaptureFixture[str]) -> None:
-    assert validated(capsys, "wrong.json", "--ignore", "VHP2")[0] == 0
-    assert validated(capsys, "wrong.json", "--select", "VHP1")[0] == 0
+    assert validated(capsys, "wrong.json", "--ignore", "VHP2")[0] == 1
+    assert validated(capsys, "wrong.json", "--select", "VHP1")[0] == 1
     assert validated(capsys, "wrong.json", "--select", "VHP203")[0] == 1
     assert validated(capsys, "cut.json", "--ignore", "VHP1")[0] == 3
     _, text = validated(capsys, "wrong.json", "--ignore", "VHP2", "--lang", "en")
-    assert text == "files: 1 (1 valid, 0 invalid); errors: 0; left out by --select, --ignore: 1\n"
+    note, summary = text.splitlines()
+    assert note.startswith("wrong.json: note VHP127: ")
+    assert summary == "files: 1 (0 valid, 1 invalid); errors: 0; left out by --select, --ignore: 1"
 
 
 @pytest.mark.usefixtures("folder")
@@ -267,7 +270,7 @@ def test_as_many_findings_as_asked_for_are_told(most: str, shown: int, capsys: p
     [file] = told["files"]
     codes = [finding["code"] for finding in file["findings"]]
     assert (code, file["not_shown"]) == (1, 1_300 - shown)
-    assert codes == ["VHP113"] * shown + ["VHP118"] * (shown < 1_300)
+    assert codes == ["VHP113"] * shown + ["VHP126"] + ["VHP118"] * (shown < 1_300)
 
 
 @pytest.mark.usefixtures("folder")
@@ -286,6 +289,66 @@ def test_no_input_is_written_over(paths: list[str], capsys: pytest.CaptureFixtur
     assert main(["validate", *paths, "-o", "wrong.json"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert Path("wrong.json").read_bytes() == CONTENTS["wrong.json"]
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("output", ["source.txt", "./source.txt", "soft.txt", "hard.txt"])
+@pytest.mark.parametrize("source", ["source.txt", "soft.txt"])
+def test_the_source_is_not_written_over(source: str, output: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("source.txt").write_text("Kế hoạch", encoding="utf-8")
+    Path("soft.txt").symlink_to("source.txt")
+    Path("hard.txt").hardlink_to("source.txt")
+    assert main(["validate", "sound.json", "--source", source, "-o", output]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert Path("source.txt").read_text(encoding="utf-8") == "Kế hoạch"
+    assert Path("soft.txt").is_symlink()
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_records_of_exports_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("rows.jsonl").write_bytes(b"\n".join([OBSERVATION] * 3))
+    Path("rows.json").write_bytes(b"[" + OBSERVATION + b"]")
+    _, text = validated(capsys, "rows.jsonl", "rows.json", "sound.json", "--lang", "en")
+    assert text == "files: 3 (3 valid, 0 invalid); errors: 0; records read: 4\n"
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \n", b"\xef\xbb\xbf", b"[]", b"\n[ ]\n"])
+def test_an_empty_export_is_told_alike_from_a_file_and_from_standard_input(content: bytes, folder: Path) -> None:
+    """Without any text there is no export; an empty array is one, without a record."""
+    (folder / "none.jsonl").write_bytes(content)
+    line = " ".join(f"'{word!s}'" for word in command("validate", "-", "--lang", "en"))
+    with (folder / "none.jsonl").open("rb") as file:
+        piped = subprocess.run(
+            ["/bin/sh", "-c", line], stdin=file, capture_output=True, check=False, timeout=60, env=environment()
+        )
+    read = run("validate", "none.jsonl", "--lang", "en")
+    assert read.returncode == piped.returncode == (0 if b"[" in content else 3)
+    assert re.findall(rb"VHP\d{3}", read.stdout) == re.findall(rb"VHP\d{3}", piped.stdout)
+    assert (b"VHP103" in read.stdout) == (b"[" not in content)
+    assert (b"records read: 0" in read.stdout) == (b"[" in content)
+
+
+def test_a_first_line_of_null_is_a_record_in_a_file_and_in_standard_input(folder: Path) -> None:
+    (folder / "null.jsonl").write_bytes(b"null\n" + OBSERVATION)
+    line = " ".join(f"'{word!s}'" for word in command("validate", "-", "--lang", "en"))
+    with (folder / "null.jsonl").open("rb") as file:
+        piped = subprocess.run(
+            ["/bin/sh", "-c", line], stdin=file, capture_output=True, check=False, timeout=60, env=environment()
+        )
+    read = run("validate", "null.jsonl", "--lang", "en")
+    assert (read.returncode, read.stdout) == (piped.returncode, piped.stdout.replace(b"<stdin>", b"null.jsonl"))
+    assert b"VHP113" in read.stdout
+    assert b"records read: 2" in read.stdout
+
+
+@pytest.mark.usefixtures("folder")
+def test_one_broken_line_of_an_export_is_unreadable_and_the_others_are_checked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("rows.jsonl").write_bytes(b"\n".join([OBSERVATION, OBSERVATION[:-1], CONTENTS["wrong.json"]]))
+    code, told = as_json(capsys, "rows.jsonl")
+    assert code == 3
+    assert [finding["code"] for finding in told["files"][0]["findings"]] == ["VHP103", "VHP203"]
 
 
 @pytest.mark.usefixtures("folder")

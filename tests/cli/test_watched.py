@@ -44,6 +44,15 @@ def test_what_is_read_is_counted() -> None:
     file = Watched(io.BytesIO(b"abcde"), "x.jsonl", bar)
     assert [file.read(3), file.read(3), file.read(3)] == [b"abc", b"de", b""]
     assert bar.counts == [3, 2, 0]
+    assert file.began == b"a"
+
+
+@pytest.mark.parametrize("content", [b"\xef\xbb\xbf \n[]", b"\n\n[", b"[]"])
+def test_how_a_file_began_is_known_behind_its_blanks(content: bytes) -> None:
+    file = Watched(io.BytesIO(content), "x.jsonl", Counting())
+    while file.read(4):
+        pass
+    assert file.began == b"["
 
 
 def test_what_was_found_before_a_file_broke_off_is_told_too() -> None:

@@ -69,6 +69,30 @@ def test_local_indicators_of_one_code_are_one_only_by_their_name(other: dict[str
 def test_conditions_that_differ_are_not_compared() -> None:
     found = compare_plans(plan({"condition": "với 8 loại"}), plan({"condition": "với 12 loại"}))
     assert verdicts(found) == ["not_comparable"]
+    assert [row.reason for row in found] == ["condition"]
+
+
+def test_conditions_are_compared_by_their_words_not_their_spelling() -> None:
+    conditions = ["Bác sỹ, hoà nhập", "bác sĩ  hòa nhập"]
+    (row,) = compare_plans(*(plan({"value": 10, "condition": text}) for text in conditions))
+    assert (row.verdict, row.reason) == ("same", None)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "indicator", "reason"),
+    [
+        ({}, {}, {"name": {"vi": "Tỷ lệ người"}}, "indicator"),
+        ({}, {}, {"unit": "year", "denominator": None}, "unit"),
+        ({"comparator": "ge"}, {"comparator": "le"}, {}, "way"),
+        ({}, {"value": None, "maintain": True}, {}, "level"),
+    ],
+)
+def test_what_is_not_comparable_says_why(
+    first: dict[str, Any], second: dict[str, Any], indicator: dict[str, Any], reason: str
+) -> None:
+    other = {} if "unit" not in indicator else {"unit": "year"}
+    (row,) = compare_plans(plan({**LOCAL, **first}), plan({**LOCAL, **second, **other}, **indicator))
+    assert (row.verdict, row.reason) == ("not_comparable", reason)
 
 
 @pytest.mark.parametrize("name", NAMES)

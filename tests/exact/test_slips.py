@@ -64,6 +64,22 @@ def test_a_slip_is_named_at_its_place_with_what_to_write(text: str, place: tuple
         assert [word for word in printed if not reason.startswith(f"{word} ")] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "sign"),
+    [
+        ('// kế hoạch\n{"a": 1}', (1, 1), "//"),
+        ('{"a": 1, // ghi chú\n"b": 2}', (1, 10), "//"),
+        ('{"a": 1 /* ghi chú */}', (1, 9), "/*"),
+        ('{"a": # ghi chú\n1}', (1, 7), "#"),
+    ],
+)
+def test_a_comment_is_named_at_its_place(text: str, place: tuple[int, int], sign: str) -> None:
+    finding = finding_of(text.encode())
+    assert (finding.line, finding.column) == place
+    assert f"no comments, remove what follows {sign};" in finding.message("en")
+    assert f"không có chú thích, bỏ phần sau {sign};" in finding.message("vi")
+
+
 @pytest.mark.parametrize("text", NO_SLIPS, ids=ascii)
 def test_another_fault_is_taken_for_no_slip(text: str) -> None:
     reason = getattr(finding_of(text.encode()).details["reason"], "en", "")

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from vnhealthplan.io import check, is_valid
-from vnhealthplan.io.examination import MOST_FINDINGS, MOST_KEYS, examine_object
+from vnhealthplan.io.examination import MOST_FINDINGS, examine_object
+from vnhealthplan.io.size import MOST_KEYS
 from vnhealthplan.models import Report
 
 HEAD: dict[str, Any] = {"kind": "report", "schema_version": "1", "id": "r", "plan": "p", "period": "2024"}

@@ -51,6 +51,18 @@ def test_content_that_is_given_as_a_path_is_told_so(text: str) -> None:
             read(text)
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (os.fsdecode("kế hoạch.json".encode()), '"kế hoạch.json"'),
+        (os.fsdecode(b"a\xff.json"), '"a\\xff.json"'),
+        ("a\ud800.json", '"a\\ud800.json"'),
+    ],
+)
+def test_the_name_of_a_file_is_told_in_utf_8(name: str, told: str) -> None:
+    assert refusal_of(name).details["file"] == told
+
+
 @pytest.mark.parametrize("name", ["[x] plan.json", "{plan}.JSON", "plan.json", "x{"])
 def test_the_name_of_a_file_is_taken_for_no_content(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

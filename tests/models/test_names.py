@@ -8,7 +8,7 @@ from full_documents import places_of, sample_plan, sample_report
 
 from vnhealthplan.models import Model, Person, Plan, Report
 from vnhealthplan.models.kinds import KINDS
-from vnhealthplan.models.names import fields_of, is_name, model_in
+from vnhealthplan.models.names import fields_of, is_beside_name, is_name, model_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,17 @@ def test_an_unknown_field_of_a_person_may_be_the_name() -> None:
     assert not is_name(Person, ("title",))
     assert not is_name(Plan, ("document", "signer"))
     assert not is_name(None, ("name",))
+
+
+def test_a_name_may_stand_for_the_record_of_a_person_and_as_its_key() -> None:
+    holders = [("document",), ("responsibilities",), ("responsibilities", 3)]
+    for place in holders:
+        assert is_beside_name(Plan, place)
+        assert is_beside_name(Plan, (*place, "Nguyễn Văn A"))
+        assert not is_beside_name(Plan, (*place, "source"))
+    others: list[tuple[str | int, ...]] = [(), ("x",), ("targets", 0), ("targets", 0, "leader"), ("legal_basis", 0)]
+    assert not any(is_beside_name(Plan, place) for place in [*others, ("document", "number"), ("area", "x")])
+    assert not is_beside_name(Report, ("observations", 0))
 
 
 def test_a_record_is_found_in_whatever_holds_it() -> None:

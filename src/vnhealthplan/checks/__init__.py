@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vnhealthplan.checks.context import PlanContext, ReportContext
 from vnhealthplan.checks.documents import check, check_file
+from vnhealthplan.checks.observations import examine_observation
 from vnhealthplan.checks.rule import Rule
 from vnhealthplan.checks.run import examine_plan, examine_report
 from vnhealthplan.checks.table import PLAN_RULES, REPORT_RULES
@@ -16,6 +17,7 @@ __all__ = [
     "Rule",
     "check",
     "check_file",
+    "examine_observation",
     "examine_plan",
     "examine_report",
 ]

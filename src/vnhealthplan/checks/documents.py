@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vnhealthplan.checks.observations import examine_observation
 from vnhealthplan.checks.run import examine_plan, examine_report
 from vnhealthplan.errors import VnHealthPlanError
 from vnhealthplan.exact import utf8_text, without_byte_order_mark
 from vnhealthplan.finding import Finding
 from vnhealthplan.io import examine, read_bytes
 from vnhealthplan.io.positions import with_positions
-from vnhealthplan.models import Plan, Report
+from vnhealthplan.models import Observation, Plan, Report
 from vnhealthplan.withheld import with_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from vnhealthplan.io.checking import Data, Examined
 
@@ -38,7 +39,7 @@ def check(  # noqa: PLR0913  # a document, and by name what it is read beside an
     the faults of its model; a document without any is looked at by the rules: a plan beside the text that it was typed
     from (`source`), a report beside its plan and the other reports on it.  Only an `error` makes a document invalid.
     At most `most` findings are told (default 1,000); VHP118 counts the others.  The names of people are withheld from
-    the messages, unless `show_values` asks for them.
+    the messages, unless `show_values` asks for them.  Raises ValueError where `most` is less than 1.
 
     >>> from pathlib import Path
     >>> found = check(Path("examples/rules/illustrative-vhp309-bad.json"))
@@ -56,17 +57,25 @@ def check(  # noqa: PLR0913  # a document, and by name what it is read beside an
 
 
 def check_file(
-    path: Path, *, source: Path | None = None, plan: Plan | None = None, show_values: bool = False
+    path: str | os.PathLike[str],
+    *,
+    source: str | os.PathLike[str] | None = None,
+    plan: Plan | None = None,
+    show_values: bool = False,
 ) -> tuple[Finding, ...]:
     """Check a file as `check` does; `source` is the file with the text that a plan was typed from.
 
-    Raises UnreadableError for a source that cannot be read, as `read_source` does.
+    Both are paths, where `check` takes a text for what the file holds.  Raises UnreadableError for a source that
+    cannot be read, as `read_source` does.
+
+    >>> [finding.code for finding in check_file("examples/rules/illustrative-vhp309-bad.json")]
+    ['VHP309']
     """
     text = None if source is None else read_source(source)
-    return check(path, source=text, plan=plan, show_values=show_values)
+    return check(Path(path), source=text, plan=plan, show_values=show_values)
 
 
-def read_source(path: str | Path) -> str:
+def read_source(path: str | os.PathLike[str]) -> str:
     """Give the text that a plan was typed from, in UTF-8.
 
     Raises UnreadableError: VHP101 missing or not readable, VHP102 not UTF-8, VHP105 too big.
@@ -91,6 +100,8 @@ def check_model(  # noqa: PLR0913  # a document, and by name what it is read bes
         doubts = examine_plan(model, source=source)
     elif isinstance(model, Report):
         doubts = examine_report(model, plan=plan, earlier=earlier)
+    elif isinstance(model, Observation):
+        doubts = examine_observation(model)
     else:
         return ()
     more = len(doubts) - most

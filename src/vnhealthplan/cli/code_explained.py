@@ -1,47 +1,57 @@
-"""`vnhealthplan explain VHP309`: what a code means, why it matters, and where its page is."""
+"""`vnhealthplan explain VHP309`: what codes mean, why they matter, and where their pages are."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from vnhealthplan.checks import PLAN_RULES, REPORT_RULES
 from vnhealthplan.cli.answer import Answer, json_text
-from vnhealthplan.cli.codes import read_codes
+from vnhealthplan.cli.codes import no_code, why_of
 from vnhealthplan.cli.faults import SEVERITIES, VALID
 from vnhealthplan.finding import message_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
 
-    from vnhealthplan.checks import Rule
+    from vnhealthplan.messages import Language
 
-CODE = re.compile(r"(?i)VHP[0-9]{3}")
 _WRONG_USAGE = 2
 _WHY = {"vi": "Vì sao", "en": "Why"}
 _PAGE = {"vi": "Trang tài liệu: {page}", "en": "Page: {page}"}
 
 
-def explain_code(code: str, options: Namespace) -> Answer:
-    """Explain a code of the models or of a rule; one that is not there is wrong usage, and those near it are named."""
-    try:
-        message = message_of(code)
-    except KeyError:
+def explain_codes(codes: Sequence[str], options: Namespace) -> Answer:
+    """Explain codes of the models or of rules; one that is not there is wrong usage, and those near it are named.
+
+    In JSON one code is an object, several are a list of them.
+    """
+    for code in codes:
         try:
-            read_codes(code)
-        except ValueError as error:
-            return Answer(_WRONG_USAGE, "", f"vnhealthplan: {error}\n")
-        raise
-    rules: list[Rule[Any]] = [*PLAN_RULES, *REPORT_RULES]
-    why = next((rule.why for rule in rules if rule.code == code), None)
-    page = "docs/errors.md" if why is None else f"docs/rules/{code}.md"
-    words = message.vi if options.lang == "vi" else message.en
-    reason = None if why is None else (why.vi if options.lang == "vi" else why.en)
+            message_of(code)
+        except KeyError:
+            return Answer(_WRONG_USAGE, "", f"vnhealthplan: {no_code(code)}\n")
     if options.format == "json":
-        told = {"code": code, "name": message.name, "severity": message.severity, "message": words, "why": reason}
-        return Answer(VALID, json_text({**told, "page": page}))
-    lines = [f"{code} {message.name} ({SEVERITIES[options.lang][message.severity]})", words]
-    if reason is not None:
-        lines.append(f"{_WHY[options.lang]}: {reason}")
-    lines.append(_PAGE[options.lang].format(page=page))
-    return Answer(VALID, "\n".join(lines) + "\n")
+        told = [_as_dict(code, options.lang) for code in codes]
+        return Answer(VALID, json_text(told[0] if len(told) == 1 else told))
+    return Answer(VALID, "\n".join(_text(code, options.lang) for code in codes))
+
+
+def _as_dict(code: str, lang: Language) -> dict[str, str | None]:
+    message, why = message_of(code), why_of(code)
+    return {
+        "code": code,
+        "name": message.name,
+        "severity": message.severity,
+        "message": message.vi if lang == "vi" else message.en,
+        "why": None if why is None else (why.vi if lang == "vi" else why.en),
+        "page": "docs/errors.md" if why is None else f"docs/rules/{code}.md",
+    }
+
+
+def _text(code: str, lang: Language) -> str:
+    told = _as_dict(code, lang)
+    lines = [f"{code} {told['name']} ({SEVERITIES[lang][message_of(code).severity]})", str(told["message"])]
+    if told["why"] is not None:
+        lines.append(f"{_WHY[lang]}: {told['why']}")
+    lines.append(_PAGE[lang].format(page=told["page"]))
+    return "\n".join(lines) + "\n"

@@ -1,15 +1,21 @@
-"""Lists of codes in the words of the command line."""
+"""Codes in the words of the command line: lists of them, names for them, and why a rule matters."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
+from vnhealthplan.checks.table import PLAN_RULES, REPORT_RULES
 from vnhealthplan.finding import shown
 from vnhealthplan.messages import MESSAGES
 from vnhealthplan.rule_messages import RULE_MESSAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from vnhealthplan.checks.rule import Rule
+    from vnhealthplan.messages import Words
 
 _START = "VHP"
 _MOST_NAMED = 5
@@ -21,15 +27,49 @@ def read_codes(text: str) -> list[str]:
     >>> read_codes("VHP203, vhp6")
     ['VHP203', 'VHP6']
     """
-    known = sorted({*MESSAGES, *RULE_MESSAGES})
     codes = []
     for part in text.split(","):
         code = part.strip().upper()
-        if not code.startswith(_START) or not any(name.startswith(code) for name in known):
-            message = f"{shown(part.strip())} is no code; {_near(code, known)}"
-            raise ValueError(message)
+        if not code.startswith(_START) or not any(name.startswith(code) for name in (*MESSAGES, *RULE_MESSAGES)):
+            raise ValueError(no_code(part.strip()))
         codes.append(code)
     return codes
+
+
+def no_code(text: str) -> str:
+    """Say that a text is no code, and which codes are near it."""
+    return f"{shown(text)} is no code; {_near(text.upper(), sorted({*MESSAGES, *RULE_MESSAGES}))}"
+
+
+def code_named(text: str) -> str | None:
+    """Give the code that a text names: in full, by its number or by its name; null for what is none of them.
+
+    What has the form of a code in full is given as one, known or not.
+
+    >>> code_named("vhp311"), code_named("311"), code_named("mortality-order"), code_named("plan.json")
+    ('VHP311', 'VHP311', 'VHP311', None)
+    """
+    if re.fullmatch(r"(?i)VHP[0-9]{3}", text):
+        return text.upper()
+    known = {**MESSAGES, **RULE_MESSAGES}
+    if f"{_START}{text}" in known:
+        return f"{_START}{text}"
+    return next((code for code, message in known.items() if message.name == text.lower()), None)
+
+
+def why_of(code: str) -> Words | None:
+    """Say why what a rule finds matters; null for the codes of the models, whose words say it themselves.
+
+    >>> why_of("VHP203") is None
+    True
+    """
+    return _reasons().get(code)
+
+
+@cache
+def _reasons() -> Mapping[str, Words]:
+    rules: list[Rule[Any]] = [*PLAN_RULES, *REPORT_RULES]
+    return {rule.code: rule.why for rule in rules}
 
 
 def _near(code: str, known: Sequence[str]) -> str:

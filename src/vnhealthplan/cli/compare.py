@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Mapping
 
-    from vnhealthplan.comparison import Comparison, Side, Verdict
+    from vnhealthplan.comparison import ComparedTarget, Comparison, Obstacle, Side, Verdict
     from vnhealthplan.messages import Language
     from vnhealthplan.models import Indicator, Plan
 
 WORDS: Mapping[Language, Mapping[Verdict, str]] = {
     "vi": {
         "same": "như nhau",
-        "first_stricter": "kế hoạch thứ nhất cao hơn",
-        "second_stricter": "kế hoạch thứ hai cao hơn",
+        "first_stricter": "kế hoạch thứ nhất yêu cầu chặt hơn",
+        "second_stricter": "kế hoạch thứ hai yêu cầu chặt hơn",
         "only_first": "chỉ có ở kế hoạch thứ nhất",
         "only_second": "chỉ có ở kế hoạch thứ hai",
         "not_comparable": "không so được",
@@ -38,13 +38,29 @@ WORDS: Mapping[Language, Mapping[Verdict, str]] = {
         "not_comparable": "not comparable",
     },
 }
+WHY: Mapping[Language, Mapping[Obstacle, str]] = {
+    "vi": {
+        "condition": "điều kiện khác nhau",
+        "indicator": "cùng mã nhưng là hai chỉ số",
+        "level": "không đủ để tính ra mức",
+        "unit": "đơn vị không đổi được",
+        "way": "hai yêu cầu khác chiều",
+    },
+    "en": {
+        "condition": "the conditions differ",
+        "indicator": "two indicators with one code",
+        "level": "too little is said for a level",
+        "unit": "the units do not convert",
+        "way": "they ask for other ways",
+    },
+}
 _HEADS: Mapping[Language, tuple[str, str, str]] = {
     "vi": ("Chỉ tiêu", "Thời hạn", "So sánh"),
     "en": ("Target", "Horizon", "Verdict"),
 }
 _CELL = ("indicator", "horizon", "subgroup", "verdict", "unit")
 _SIDE = ("id", "comparator", "value", "value_high", "condition")
-_COLUMNS = [*_CELL, *(f"{name}_{part}" for name in ("first", "second") for part in _SIDE)]
+_COLUMNS = [*_CELL, *(f"{name}_{part}" for name in ("first", "second") for part in _SIDE), "reason"]
 
 
 def run(options: Namespace) -> Answer:
@@ -70,6 +86,7 @@ def _flat(comparison: Comparison) -> Iterator[dict[str, object]]:
         flat: dict[str, object] = {name: getattr(row, name) for name in _CELL}
         for name, side in (("first", row.first), ("second", row.second)):
             flat.update({f"{name}_{part}": None if side is None else getattr(side, part) for part in _SIDE})
+        flat["reason"] = row.reason
         yield flat
 
 
@@ -85,13 +102,18 @@ def _table(comparison: Comparison, plans: tuple[Plan, Plan], lang: Language) -> 
             one_line(row.horizon),
             _bound(row.first, row.unit, lang),
             _bound(row.second, row.unit, lang),
-            WORDS[lang][row.verdict],
+            _verdict(row, lang),
         )
         for row in comparison
     ]
     names = [one_line(plan.id) for plan in plans]
     counts = ", ".join(f"{WORDS[lang][name]} {comparison.counts[name]}" for name in VERDICTS if comparison.counts[name])
     return "\n".join([*in_columns((target, horizon, *names, verdict), rows), "", counts]) + "\n"
+
+
+def _verdict(row: ComparedTarget, lang: Language) -> str:
+    words = WORDS[lang][row.verdict]
+    return words if row.reason is None else f"{words}: {WHY[lang][row.reason]}"
 
 
 def _bound(side: Side | None, unit: str | None, lang: Language) -> str:

@@ -5,17 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.checks import examine_observation
 from vnhealthplan.checks.documents import check_model
+from vnhealthplan.cli.beside import Beside
 from vnhealthplan.cli.formats.outcome import TOO_MANY
 from vnhealthplan.cli.gathering import JSON_LINES, STANDARD_INPUT
+from vnhealthplan.cli.not_run import rules_not_run
 from vnhealthplan.cli.standard_input import StandardInput
 from vnhealthplan.cli.watched import Watched
 from vnhealthplan.errors import VnHealthPlanError
+from vnhealthplan.exact import without_byte_order_mark
 from vnhealthplan.finding import Finding
-from vnhealthplan.io import examine
+from vnhealthplan.io import examine, is_valid
 from vnhealthplan.io.files import opened
 from vnhealthplan.io.stream import check_stream
-from vnhealthplan.models import Plan, Report
+from vnhealthplan.io.stream.record import BLANKS
+from vnhealthplan.models import Report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +31,14 @@ if TYPE_CHECKING:
 
     Findings = tuple[Finding, ...]
 
+_CHUNK_BYTES = 64 * 1024
 
-_LONGEST_HEAD = 4_096
+
+class FileFindings(NamedTuple):
+    """What was found in one file, and of an export how many records were read: null for a single document."""
+
+    findings: Findings
+    records: int | None = None
 
 
 class _Read(NamedTuple):
@@ -36,24 +47,26 @@ class _Read(NamedTuple):
     data: bytes
     model: Examined | None
     findings: Findings
+    records: int | None = None
 
 
-def examine_all(inputs: Sequence[Input], *, source: str | None, most: int, bar: Bar) -> list[Findings]:
+def examine_all(inputs: Sequence[Input], *, source: str | None, most: int, bar: Bar) -> list[FileFindings]:
     """Give at most so many findings of each file, and how many there are beyond; what cannot be read is a finding.
 
     `source` is the text that the plans among them were typed from.  JSON Lines and arrays are read a record at a time.
     """
     read = [_read(given, most, bar) for given in inputs]
-    plans = {one.model.id: one.model for one in read if isinstance(one.model, Plan)}
-    reports: dict[str, list[Report]] = {}
-    for one in read:
-        if isinstance(one.model, Report):
-            reports.setdefault(one.model.plan, []).append(one.model)
+    beside = Beside.of([one.model for one in read], are_all_sound=not any(map(_is_doubtful, read)))
     found = []
     for one in read:
-        found.append((*one.findings, *_doubts(one, plans, reports, source, most)))
+        found.append(FileFindings((*one.findings, *_doubts(one, beside, source, most)), one.records))
         bar.is_done()
     return found
+
+
+def _is_doubtful(one: _Read) -> bool:
+    """Say whether a file may hold a plan that could not be read."""
+    return one.model is None and one.records is None
 
 
 def _read(given: Input, most: int, bar: Bar) -> _Read:
@@ -72,13 +85,19 @@ def _read(given: Input, most: int, bar: Bar) -> _Read:
         return _Read(b"", None, error.findings)
     model, findings = examine(data, most=most)
     bar.was_read(len(data))
-    return _Read(data if isinstance(model, Plan | Report) else b"", model, findings)
+    if model is None:
+        return _Read(b"", None, (*findings, *rules_not_run(data, findings)))
+    return _Read(data, model, findings)
 
 
 def _records(file: Watched, most: int) -> _Read:
-    result = check_stream(file, most=most)
+    result = check_stream(file, most=most, doubts=examine_observation)
     more = Finding(TOO_MANY, (), {"limit": most, "more": result.not_shown})
-    return _Read(b"", None, (*result.findings, more) if result.not_shown else result.findings)
+    findings = (*result.findings, more) if result.not_shown else result.findings
+    if not file.began and is_valid(findings):
+        # a file without any text is no export, whatever its name: from standard input it would be none either
+        return _Read(b"", None, (*findings, *examine(b"")[1]))
+    return _Read(b"", None, findings, result.records)
 
 
 def _is_array(path: str) -> bool:
@@ -90,15 +109,17 @@ def _is_array(path: str) -> bool:
         if not Path(path).is_file():
             return False
         with opened(path) as file:
-            return file.read(_LONGEST_HEAD).lstrip().startswith(b"[")
+            text = without_byte_order_mark(file.read(_CHUNK_BYTES))[0].lstrip(BLANKS)
+            while not text and (chunk := file.read(_CHUNK_BYTES)):
+                text = chunk.lstrip(BLANKS)
+            return text.startswith(b"[")
     except (VnHealthPlanError, OSError, ValueError):
         return False
 
 
-def _doubts(
-    one: _Read, plans: dict[str, Plan], reports: dict[str, list[Report]], source: str | None, most: int
-) -> Findings:
-    if isinstance(one.model, Report):
-        plan, others = plans.get(one.model.plan), reports[one.model.plan]
-        return check_model(one.model, one.data, plan=plan, earlier=others, most=most)
-    return check_model(one.model, one.data, source=source, most=most)
+def _doubts(one: _Read, beside: Beside, source: str | None, most: int) -> Findings:
+    if not isinstance(one.model, Report):
+        return check_model(one.model, one.data, source=source, most=most)
+    plan, others = beside.of_report(one.model)
+    found = check_model(one.model, one.data, plan=plan, earlier=others, most=most)
+    return (*beside.without_plan(one.model, one.data), *found)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from vnhealthplan.cli.answer import Answer, json_text
-from vnhealthplan.cli.code_explained import CODE, explain_code
+from vnhealthplan.cli.code_explained import explain_codes
+from vnhealthplan.cli.codes import code_named
 from vnhealthplan.cli.faults import line_of
 from vnhealthplan.cli.judging import judge
 from vnhealthplan.progress.explanation import explain, missing_target
@@ -22,10 +24,12 @@ WRONG_USAGE = 2
 def run(options: Namespace) -> Answer:
     """Explain the targets that are named, or all of the plan; an id that it does not have is wrong usage.
 
-    What has the form of a code is one, and no file.
+    What has the form of a code is one, and no file; a number or a name of a code is one where there is no such file.
     """
-    if CODE.fullmatch(options.plan):
-        return explain_code(options.plan.upper(), options)
+    codes = [_code(text) for text in (options.plan, *options.targets)]
+    if codes[0] is not None:
+        named = [code or text for code, text in zip(codes, (options.plan, *options.targets), strict=True)]
+        return explain_codes(list(dict.fromkeys(named)), options)
     card, code, complaints = judge(options)
     if card is None:
         return Answer(code, "", complaints)
@@ -37,6 +41,11 @@ def run(options: Namespace) -> Answer:
     wanted = [rows[name] for name in dict.fromkeys(options.targets)] if options.targets else list(card)
     write = {"text": _text, "json": _json}[options.format]
     return Answer(code, write(card, wanted, options), complaints)
+
+
+def _code(text: str) -> str | None:
+    code = code_named(text)
+    return None if code is not None and code != text.upper() and os.path.exists(text) else code  # noqa: PTH110  # Path.exists raises where a folder above may not be read
 
 
 def _text(card: Scorecard, rows: Sequence[Progress], options: Namespace) -> str:

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 STANDARD_INPUT = "-"
-JSON_LINES = ".jsonl"
-_SUFFIXES = (".json", JSON_LINES)
-_NO_FILE = Words("thư mục không có tệp .json, .jsonl nào", "there is no .json or .jsonl file in the folder or below it")
+JSON_LINES = (".jsonl", ".ndjson")
+SUFFIXES = (".json", *JSON_LINES)
+_NO_FILE = Words(
+    "thư mục không có tệp .json, .jsonl, .ndjson nào",
+    "there is no .json, .jsonl or .ndjson file in the folder or below it",
+)
 _NO_RIGHT = Words("không có quyền đọc thư mục", "there is no right to read the folder")
 _CHECK = Words("kiểm tra lại đường dẫn, hoặc ghi tên tệp", "check the path, or name files")
 
@@ -63,7 +66,7 @@ class Input(NamedTuple):
 
 
 def inputs_of(paths: Sequence[str]) -> list[Input]:
-    """Name the files: a folder stands for every `.json` and `.jsonl` below it, by name.
+    """Name the files: a folder stands for every `.json`, `.jsonl` and `.ndjson` below it, by name.
 
     What is hidden is left out, and a folder that links lead to twice is walked once.
     """
@@ -101,7 +104,7 @@ def _is_wanted(entry: Path) -> bool:
         return False
     if entry.is_dir():
         return True
-    return entry.suffix.lower() in _SUFFIXES and (entry.is_file() or not entry.exists())
+    return entry.suffix.lower() in SUFFIXES and (entry.is_file() or not entry.exists())
 
 
 def _refused(name: str, reason: str | Words) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import platform
+from contextlib import suppress
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NoReturn
 
@@ -22,7 +23,9 @@ _METHODS = ("linear", "cagr_statcan", "un_progress_chart", "eurostat", "aarr", "
 _KEYS = ("status", "level", "leader", "lead")
 _EXAMPLE_OF_VALIDATE = "vnhealthplan validate plans --format sarif --output findings.sarif"
 _EXAMPLE_OF_SCHEDULE = "vnhealthplan schedule plan.json --reports handed-in --from 2024-01-01 --to 2024-06-30"
+_EXAMPLE_OF_READ = "vnhealthplan read plan.txt --output plan.json"
 _MOST_DIGITS = 9
+_MOST_LETTERS = 500
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -31,6 +34,8 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.command == "schedule" and options.start and options.end and options.end < options.start:
         parser.error(f"--to {options.end} is before --from {options.start}; give the earlier day behind --from")
+    if options.command == "read" and options.area is None and (options.level or options.map):
+        parser.error("--level and --map speak of the area; name it with --area")
     if options.command == "validate" and options.files.count("-") > 1:
         parser.error("- stands for standard input, which can be read once; give it once")
     return options
@@ -66,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         "files",
         nargs="+",
         metavar="PATH",
-        help="a JSON file, whose kind says what it is; a folder for every .json and .jsonl below it; - for stdin",
+        help="a JSON file, whose kind says what it is; a folder for all .json, .jsonl, .ndjson below it; - for stdin",
     )
     validate.add_argument(
         "--select",
@@ -110,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"example: {_EXPLAIN_EXAMPLE}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    explain.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan; or a code, such as VHP309")
+    explain.add_argument("plan", metavar="PLAN", help="the plan: a JSON file of kind plan; or codes, such as VHP309")
     explain.add_argument(
         "targets", nargs="*", metavar="TARGET", help="ids of targets, right after the plan (default: every target)"
     )
@@ -137,6 +142,29 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("second", metavar="OTHER", help="the plan to set beside it")
     _add_output(compare, ("table", "json", "csv"))
 
+    read = commands.add_parser(
+        "read",
+        help="read the text of a plan into a draft, with nothing dropped",
+        epilog=f"example: {_EXAMPLE_OF_READ}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    read.add_argument("file", metavar="FILE", help="a text in UTF-8, CSV, or a workbook (.xlsx); - for stdin")
+    read.add_argument("-o", "--output", metavar="FILE", help="write the draft plan to a file, as JSON")
+    read.add_argument("--title", type=_words, metavar="TEXT", help="the title, where the text has none")
+    read.add_argument("--area", type=_words, metavar="NAME", help="the area, where the text does not say it")
+    read.add_argument(
+        "--level",
+        choices=("country", "province", "district", "commune"),
+        help="the level of --area (default: province)",
+    )
+    read.add_argument(
+        "--map",
+        choices=("pre-2025", "post-2025"),
+        help="the map of --area: before or after 1 July 2025 (default: by its date)",
+    )
+    read.add_argument("--period", type=_period, metavar="PERIOD", help="the years of the plan, such as 2021/2025")
+    _add_output(read, ("table", "json"))
+
     schema = commands.add_parser("schema", help="print the JSON Schema of a kind of document")
     schema.add_argument(
         "kind",
@@ -146,7 +174,7 @@ def _parser() -> argparse.ArgumentParser:
         help="default: plan; findings are what validate --format json prints",
     )
     schema.set_defaults(lang="vi")
-    for command in (validate, progress, explain, schedule, compare, schema):
+    for command in (validate, progress, explain, schedule, compare, read, schema):
         command.add_argument("--debug", action="store_true", help="show the traceback of a fault of ours")
     return parser
 
@@ -185,6 +213,23 @@ def _date(text: str) -> dt.date:
         raise argparse.ArgumentTypeError(error.findings[0].message("en")) from None
 
 
+def _period(text: str) -> str:
+    from vnhealthplan.models.period import Period  # noqa: PLC0415  # only --period of read needs it
+
+    try:
+        return Period(text).text
+    except VnHealthPlanError as error:
+        raise argparse.ArgumentTypeError(error.findings[0].message("en")) from None
+
+
+def _words(text: str) -> str:
+    words = " ".join(text.split())
+    if not words or len(words) > _MOST_LETTERS or not words.isprintable():
+        problem = f"{shown(text)} is empty, has more than {_MOST_LETTERS} characters or holds a control character"
+        raise argparse.ArgumentTypeError(problem)
+    return words
+
+
 def _codes(text: str) -> list[str]:
     from vnhealthplan.cli.codes import read_codes  # noqa: PLC0415  # only --select and --ignore need the table
 
@@ -207,5 +252,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         parts = [f"vnhealthplan {__version__}", "schema 1"]
         parts += [f"{name} {version(name)}" for name in ("pydantic", "pint")]
-        print(f"{', '.join(parts)}, Python {platform.python_version()}")  # noqa: T201  # a result, so it goes to stdout
+        with suppress(
+            OSError
+        ):  # as argparse does with its help: what could not be written is told when the program ends
+            print(f"{', '.join(parts)}, Python {platform.python_version()}")  # noqa: T201  # a result, for stdout
         parser.exit()

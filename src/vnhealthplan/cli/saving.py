@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vnhealthplan.cli.escaping import line_start
+from vnhealthplan.finding import printable
+from vnhealthplan.messages import Words
+
+if TYPE_CHECKING:
+    from vnhealthplan.messages import Language
+
+_NOT_WRITTEN = {
+    "vi": "vnhealthplan: không ghi được {file}: {reason}; {hint}\n",
+    "en": "vnhealthplan: cannot write {file}: {reason}; {hint}\n",
+}
+_CHECK = Words("kiểm tra thư mục và quyền ghi", "check the folder and the right to write")
+_FULL = Words("đĩa đầy", "the disk is full")
+_MAKE_ROOM = Words("xóa bớt tệp rồi chạy lại", "make room, then run it again")
+_REASONS = {
+    FileNotFoundError: Words("không có thư mục này", "there is no such folder"),
+    PermissionError: Words("không có quyền ghi", "there is no right to write there"),
+    IsADirectoryError: Words("đây là thư mục", "it is a folder"),
+}
 
 
 def save(text: str, path: str) -> None:
@@ -30,3 +52,13 @@ def save(text: str, path: str) -> None:
         draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def not_written(path: str, error: Exception, lang: Language) -> str:
+    """Say why a result could not be written, as a line for stderr."""
+    known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
+    words, hint = next(known, Words(str(error), str(error))), _CHECK
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        words, hint = _FULL, _MAKE_ROOM
+    reason = printable(getattr(words, lang))
+    return _NOT_WRITTEN[lang].format(file=line_start(path), reason=reason, hint=getattr(hint, lang))

@@ -13,6 +13,7 @@ from vnhealthplan.messages import Words
 
 NAME = "<stdin>"
 _CHUNK_BYTES = 64 * 1024
+_NULL = b"null"  # what was read of it cannot be told from what is no JSON
 _NOT_OPEN = Words("không có đầu vào chuẩn", "there is no standard input")
 _CHECK = Words("kiểm tra lại đường dẫn, hoặc ghi tên tệp", "check the path, or name files")
 
@@ -74,7 +75,8 @@ def begins_with_records(head: bytes) -> bool | None:
     line = line.rstrip(BLANKS)
     if not ended or not line:
         return None
-    is_whole = item_end(line, 0) == len(line) if line.startswith(b"{") else try_json(line) is not None
+    is_value = line == _NULL or try_json(line) is not None
+    is_whole = item_end(line, 0) == len(line) if line.startswith(b"{") else is_value
     if not is_whole or len(line) > MOST_RECORD_BYTES:
         return False
     return True if rest.strip(BLANKS) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vnhealthplan.checks.documents import read_source
@@ -13,11 +14,9 @@ from vnhealthplan.cli.examining import examine_all
 from vnhealthplan.cli.faults import UNREADABLE, line_of
 from vnhealthplan.cli.formats import WRITERS
 from vnhealthplan.cli.formats.text import summary
-from vnhealthplan.cli.gathering import inputs_of
-from vnhealthplan.cli.saving import save
+from vnhealthplan.cli.gathering import Input, inputs_of
+from vnhealthplan.cli.saving import not_written, save
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.finding import printable
-from vnhealthplan.messages import Words
 from vnhealthplan.withheld import with_values
 
 if TYPE_CHECKING:
@@ -27,17 +26,8 @@ if TYPE_CHECKING:
 
 WRONG_USAGE = 2
 _OVERWRITES = {
-    "vi": "vnhealthplan: --output {file} là một trong các tệp được kiểm tra; chọn tệp khác\n",
-    "en": "vnhealthplan: --output {file} is one of the files to check; choose another\n",
-}
-_NOT_WRITTEN = {
-    "vi": "vnhealthplan: không ghi được {file}: {reason}; kiểm tra thư mục và quyền ghi\n",
-    "en": "vnhealthplan: cannot write {file}: {reason}; check the folder and the right to write\n",
-}
-_REASONS = {
-    FileNotFoundError: Words("không có thư mục này", "there is no such folder"),
-    PermissionError: Words("không có quyền ghi", "there is no right to write there"),
-    IsADirectoryError: Words("đây là thư mục", "it is a folder"),
+    "vi": "vnhealthplan: --output {file} là một trong các tệp được đọc; chọn tệp khác\n",
+    "en": "vnhealthplan: --output {file} is one of the files that are read; choose another\n",
 }
 
 
@@ -45,7 +35,9 @@ def run(options: Namespace) -> Answer:
     """Check the files; the gravest exit code of all counts."""
     inputs = inputs_of(options.files)
     output = None if options.output == "-" else options.output
-    if output is not None and any(given.is_same_file(output) for given in inputs):
+    # beside the working folder "-" is the name of a file
+    read = inputs if options.source is None else [*inputs, Input(str(Path.cwd() / options.source))]
+    if output is not None and any(given.is_same_file(output) for given in read):
         return Answer(WRONG_USAGE, "", _OVERWRITES[options.lang].format(file=line_start(output)))
     choice = Choice(tuple(options.select), tuple(options.ignore), options.strict, options.max_errors)
     source = None
@@ -56,9 +48,10 @@ def run(options: Namespace) -> Answer:
             return Answer(UNREADABLE, "", _refused_source(options.source, error, options.lang))
     with Bar(inputs) as bar:
         examined = examine_all(inputs, source=source, most=choice.to_collect, bar=bar)
-    if options.show_values:
-        examined = [tuple(map(with_values, found)) for found in examined]
-    outcomes = [choice.outcome(given.name, found) for given, found in zip(inputs, examined, strict=True)]
+    outcomes = []
+    for given, one in zip(inputs, examined, strict=True):
+        findings = tuple(map(with_values, one.findings)) if options.show_values else one.findings
+        outcomes.append(choice.outcome(given.name, findings)._replace(records=one.records))
     code = max(outcome.code for outcome in outcomes)
     text = WRITERS[options.format](outcomes, options.lang)
     if output is None:
@@ -66,12 +59,7 @@ def run(options: Namespace) -> Answer:
     try:
         save(text, output)
     except (OSError, ValueError) as error:
-        known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
-        words = next(known, Words(str(error), str(error)))
-        reason = printable(words.vi if options.lang == "vi" else words.en)
-        return Answer(
-            max(code, UNREADABLE), "", _NOT_WRITTEN[options.lang].format(file=line_start(output), reason=reason)
-        )
+        return Answer(max(code, UNREADABLE), "", not_written(output, error, options.lang))
     return Answer(code, "", summary(outcomes, options.lang))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vnhealthplan.comparison.compare import Comparison, compare_plans
+from vnhealthplan.comparison.obstacle import OBSTACLES, Obstacle
 from vnhealthplan.comparison.side import ComparedTarget, Side
 from vnhealthplan.comparison.strictness import VERDICTS, Verdict
 
-__all__ = ["VERDICTS", "ComparedTarget", "Comparison", "Side", "Verdict", "compare_plans"]
+__all__ = ["OBSTACLES", "VERDICTS", "ComparedTarget", "Comparison", "Obstacle", "Side", "Verdict", "compare_plans"]

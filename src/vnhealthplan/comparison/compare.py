@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.comparison.maps import find_two_maps
+from vnhealthplan.comparison.obstacle import is_same_indicator, is_same_text
 from vnhealthplan.comparison.side import ComparedTarget, Side
 from vnhealthplan.comparison.strictness import VERDICTS, judge_strictness
 from vnhealthplan.errors import UnitError
@@ -17,6 +18,7 @@ from vnhealthplan.progress.results import Measuring
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vnhealthplan.comparison.obstacle import Obstacle
     from vnhealthplan.comparison.strictness import Verdict
     from vnhealthplan.finding import Finding
     from vnhealthplan.messages import Language
@@ -128,16 +130,29 @@ def _row(key: Cell, one: _Asked | None, two: _Asked | None) -> ComparedTarget:
     unit = next(asked.unit for asked in (one, two) if asked is not None) or None
     converted = _in_unit(two, unit)
     verdict: Verdict
+    reason: Obstacle | None = None
     if one is None:
         verdict = "only_second"
     elif two is None:
         verdict = "only_first"
-    elif one.bound is None or converted is None or not _same_measure(one, two):
-        verdict = "not_comparable"
     else:
-        verdict = judge_strictness(one.bound, converted, one.indicator.direction)
+        verdict, reason = _judged(one, two, converted)
     sides = (_side(one, None if one is None else one.bound), _side(two, converted))
-    return ComparedTarget(code, str(horizon), subgroup.as_map(), verdict, unit, *sides)
+    return ComparedTarget(code, str(horizon), subgroup.as_map(), verdict, unit, *sides, reason)
+
+
+def _judged(one: _Asked, two: _Asked, converted: Bound | None) -> tuple[Verdict, Obstacle | None]:
+    """Say which of two targets asks for more, or why that cannot be said; `converted` is the second bound."""
+    if not is_same_indicator(one.indicator, two.indicator):
+        return "not_comparable", "indicator"
+    if one.bound is None or two.bound is None:
+        return "not_comparable", "level"
+    if not is_same_text(one.target.condition, two.target.condition):
+        return "not_comparable", "condition"
+    if converted is None:
+        return "not_comparable", "unit"
+    verdict = judge_strictness(one.bound, converted, one.indicator.direction)
+    return verdict, "way" if verdict == "not_comparable" else None
 
 
 def _side(asked: _Asked | None, bound: Bound | None) -> Side | None:
@@ -156,10 +171,3 @@ def _in_unit(asked: _Asked | None, unit: str | None) -> Bound | None:
         return in_other_unit(asked.bound, asked.unit, Measuring(asked.target.horizon, asked.indicator, unit))
     except UnitError:
         return None
-
-
-def _same_measure(one: _Asked, two: _Asked) -> bool:
-    """Say whether two indicators of one code are one: of the catalogue, or named alike; and so the conditions."""
-    if one.target.condition != two.target.condition:
-        return False
-    return one.indicator == two.indicator or one.indicator.name.vi.casefold() == two.indicator.name.vi.casefold()

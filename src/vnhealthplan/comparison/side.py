@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from vnhealthplan.comparison.obstacle import Obstacle
     from vnhealthplan.comparison.strictness import Verdict
     from vnhealthplan.models.target import Comparator
 
@@ -33,6 +34,8 @@ class Side:
 class ComparedTarget:
     """One row of a comparison; values are in `unit`, and a side is null where that plan has no such target.
 
+    `reason` says why two targets are not comparable, and is null for any other verdict.
+
     >>> ComparedTarget("imr", "2025", {}, "only_second", "per_mille", None, Side("t", "lt", None)).first is None
     True
     """
@@ -44,3 +47,4 @@ class ComparedTarget:
     unit: str | None
     first: Side | None
     second: Side | None
+    reason: Obstacle | None = None

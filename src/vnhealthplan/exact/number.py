@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 
 from vnhealthplan.errors import NumberError
@@ -14,6 +15,11 @@ MOST_DECIMALS = 20
 A_NUMBER = Words("một số", "a number")
 _VIETNAMESE = re.compile(r"[+-]?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+),[0-9]+")
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+_UNKNOWN = ("chưa có", "không có", "chưa rõ", "không rõ", "chưa báo cáo", "chưa thống kê", "chưa đánh giá")
+_NO_NUMBER = frozenset({"", "-", "–", "—", "...", "…", "x", "n/a", "na", "none", "null", *_UNKNOWN}) | frozenset(
+    f"{words} số liệu" for words in _UNKNOWN
+)
+"""What is written where a number is not known, folded."""
 _PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
@@ -52,7 +58,8 @@ def check_number(value: object, field: str = "value") -> Decimal:
             code, details = "VHP203", {"hint": _hint(value)}
         case _:
             code, details = "VHP113", {"expected": A_NUMBER}
-    raise NumberError(Finding(code, (), {"field": field, "value": shown(value), **details}))
+    words = _out_of_bounds(value) if code == "VHP202" else shown(value)
+    raise NumberError(Finding(code, (), {"field": field, "value": words, **details}))
 
 
 def plain(value: Decimal) -> str:
@@ -71,9 +78,22 @@ def _in_bounds(value: Decimal) -> bool:
     return isinstance(exponent, int) and -MOST_DECIMALS <= exponent <= 0 and len(digits) <= MOST_DIGITS
 
 
+def _out_of_bounds(value: object) -> Words:
+    """Name a number, and which of the bounds it is beyond."""
+    number = shown(value)
+    if isinstance(value, Decimal) and not value.is_finite():
+        return Words(f"{number} (không hữu hạn)", f"{number} (not finite)")
+    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
+    if isinstance(exponent, int) and exponent > 0:
+        return Words(f"{number} (có số mũ)", f"{number} (an exponent)")
+    return Words(f"{number} (quá nhiều chữ số)", f"{number} (too many digits)")
+
+
 def _hint(text: str) -> Words:
     if len(text) <= MOST_DIGITS + 8:
         printed = text.strip()
+        if " ".join(unicodedata.normalize("NFC", printed).casefold().split()) in _NO_NUMBER:
+            return Words("ghi null nếu chưa có số", "write null where there is no number yet")
         if _VIETNAMESE.fullmatch(printed):
             number = plain(Decimal(printed.replace(".", "").replace(",", ".")))
             return Words(f"viết {number}", f"write {number}")

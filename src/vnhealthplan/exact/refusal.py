@@ -9,6 +9,7 @@ from vnhealthplan.errors import InvalidDocumentError, UnreadableError
 from vnhealthplan.exact.slips import EMPTY, slip
 from vnhealthplan.finding import Finding, printable, shown
 from vnhealthplan.messages import Words
+from vnhealthplan.withheld import is_like_a_field, withheld
 
 if TYPE_CHECKING:
     from vnhealthplan.errors import VnHealthPlanError
@@ -45,8 +46,9 @@ def refusal(data: bytes, said: str) -> VnHealthPlanError:
     line, before, after = _around(data, line, column)
     column = len(before) + 1
     if said.startswith(_DUPLICATE):
-        key = shown(said.removeprefix(_DUPLICATE)[1:-1])
-        return InvalidDocumentError(Finding("VHP104", (), {"key": key}, line, column))
+        key = said.removeprefix(_DUPLICATE)[1:-1]
+        told = shown(key) if is_like_a_field(key) else withheld(key)
+        return InvalidDocumentError(Finding("VHP104", (), {"key": told}, line, column))
     place = {"line": line, "column": column}
     if said.startswith(_RECURSION):
         return UnreadableError(Finding("VHP106", (), place, line, column))

@@ -12,6 +12,7 @@ _JSON_WORDS = {
     "true": "true",
     "false": "false",
 }
+_COMMENT = re.compile(r"//|/\*|#")
 _WORD = re.compile(r"[A-Za-z]{1,9}(?![A-Za-z0-9_])")
 _WITHOUT_WHOLE = re.compile(r"\+?([0-9]{0,20})(\.[0-9]{1,20})?(?![0-9.A-Za-z])")
 _COMMA_BEFORE = re.compile(r":\s*(-?[0-9]{1,20}),$")
@@ -44,6 +45,11 @@ def slip(said: str, before: str, after: str) -> Words | None:
     """
     if after[:1] in _CURLY or _closed_by_curly(said, before):
         return CURLY_QUOTES
+    if comment := _COMMENT.match(after):
+        return Words(
+            f"JSON không có chú thích, bỏ phần sau {comment[0]}",
+            f"JSON has no comments, remove what follows {comment[0]}",
+        )
     if said.startswith("control character"):
         return {"": NEWLINE, "\r": NEWLINE, "\t": TAB}.get(after[:1])
     if said.startswith(("expected value", "invalid number")):

@@ -27,8 +27,8 @@ Data = bytes | str | os.PathLike[str] | Mapping[str, object]
 _KIND = Words(f"kind (một trong {', '.join(KINDS)})", f"kind (one of {', '.join(KINDS)})")
 _LONGEST_PATH = 260
 _TAKES_TEXT = Words(
-    "check nhận chính văn bản, muốn đọc tệp hãy dùng pathlib.Path",
-    "check takes the text itself, for a path use pathlib.Path",
+    "check nhận chính văn bản, muốn đọc tệp hãy dùng check_file hoặc pathlib.Path",
+    "check takes the text itself, for a path use check_file or pathlib.Path",
 )
 
 
@@ -38,7 +38,8 @@ def check(data: Data, *, most: int = MOST_FINDINGS) -> tuple[Finding, ...]:
     `data` is the JSON text (bytes or str), the path of a file (an os.PathLike, such as pathlib.Path) or what
     was read from it.  Neither bad data nor a file that cannot be read raises.  A finding of severity `note`
     (such as VHP108, a byte order mark) does not make the document invalid.  At most `most` findings
-    are told (default 1,000; memory grows with them); VHP118 counts what was found beyond them.
+    are told (default 1,000; memory grows with them); VHP118 counts what was found beyond them.  Raises ValueError
+    for less than 1.
 
     >>> [finding.code for finding in check(b'{"kind": "report", "schema_version": "1", "id": "r"}')]
     ['VHP110', 'VHP110']
@@ -57,6 +58,10 @@ def is_valid(findings: Sequence[Finding]) -> bool:
 
 def examine(data: Data, *, most: int = MOST_FINDINGS) -> tuple[Examined | None, tuple[Finding, ...]]:
     """Give the model of a document where it is sound, and all findings."""
+    if most < 1:
+        # a document with none of its errors told would look valid
+        message = f"most counts the findings to tell: at least 1, not {most}"
+        raise ValueError(message)
     if isinstance(data, os.PathLike):
         try:
             data = read_bytes(data)

@@ -10,13 +10,22 @@ from vnhealthplan.exact import write_json
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io.checking import examine
 from vnhealthplan.io.files import read_bytes
-from vnhealthplan.messages import UNREADABLE
+from vnhealthplan.messages import UNREADABLE, Words
 from vnhealthplan.models import Observation, Plan, Report
 
 if TYPE_CHECKING:
     from vnhealthplan.models import Catalogue, Model
 
 Content = str | os.PathLike[str] | bytes
+_CHOOSE = Words("chọn đúng tệp; load() đọc mọi loại", "choose the right file; load() reads any kind")
+_BEFORE = Words(
+    "chọn tệp báo cáo, kế hoạch đứng trước --report; load() đọc mọi loại",
+    "choose a report, a plan stands before --report; load() reads any kind",
+)
+_BEHIND = Words(
+    "chọn tệp kế hoạch; progress, explain và schedule nhận báo cáo sau --report, load() đọc mọi loại",
+    "choose a plan; progress, explain and schedule take reports behind --report, load() reads any kind",
+)
 Wanted = TypeVar("Wanted", Plan, Report)
 
 
@@ -79,5 +88,6 @@ def dump(document: Model) -> bytes:
 def _of_kind(document: Model, kind: type[Wanted], name: str) -> Wanted:
     if isinstance(document, kind):
         return document
-    details = {"value": shown(getattr(document, "kind", None)), "expected": name}
+    hint = _BEHIND if isinstance(document, Report) else _BEFORE if isinstance(document, Plan) else _CHOOSE
+    details = {"value": shown(getattr(document, "kind", None)), "expected": name, "hint": hint}
     raise InvalidDocumentError(Finding("VHP109", ("kind",), details))

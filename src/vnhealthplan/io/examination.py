@@ -6,14 +6,15 @@ So rows are validated one at a time, and the document with the sound ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, TypeVar, get_args, get_origin
 
 from pydantic import ValidationError
 
 from vnhealthplan.errors import VnHealthPlanError
-from vnhealthplan.finding import Finding, printable
+from vnhealthplan.finding import Finding
+from vnhealthplan.io.size import Found, too_large
 from vnhealthplan.io.translation import findings_of
 from vnhealthplan.models import Model, Period, Plan
 from vnhealthplan.models.fault import raise_faults
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from vnhealthplan.finding import Path
 
 MOST_FINDINGS = 1_000
-MOST_KEYS = 200
-MOST_ITEMS = 10_000
-_DEEPEST = 20
 Whole = TypeVar("Whole", bound=Model)
 
 
@@ -38,9 +36,10 @@ def examine_object(
     """
     parts = {part: rows for part in _rows_of(model) if isinstance(rows := document.get(part), list | tuple)}
     rest = {name: value for name, value in document.items() if name not in parts}
-    findings = list(too_large(rest, ()))
-    if findings:
-        return None, findings
+    large = too_large(rest, (), most)
+    if large.told or large.more:
+        return None, [*large.told, *_beyond(most, large.more)]
+    findings: list[Finding] = []
     sound: dict[str, dict[int, Model]] = {part: {} for part in parts}
     more = 0
     for part, rows in parts.items():
@@ -62,8 +61,7 @@ def examine_object(
     order = {field.alias or name: number for number, (name, field) in enumerate(model.model_fields.items())}
     findings.sort(key=lambda finding: order.get(str(finding.path[0]), len(order)) if finding.path else len(order))
     more += max(len(findings) - most, 0)
-    if more:
-        findings[most:] = [Finding("VHP118", (), {"limit": most, "more": more})]
+    findings[most:] = _beyond(most, more)
     return (None if findings else whole), findings
 
 
@@ -78,44 +76,25 @@ def _rows_of(model: type[Model]) -> dict[str, type[Model]]:
     return rows
 
 
-class _Found(NamedTuple):
-    """The faults of a row that are told, and how many more there are."""
-
-    told: list[Finding]
-    more: int
-
-
-def _of_row(place: Path, row: object, model: type[Model], sound: dict[int, Model], room: int) -> _Found:
+def _of_row(place: Path, row: object, model: type[Model], sound: dict[int, Model], room: int) -> Found:
     """Find the faults of one row, or keep its model; without room left they are only counted."""
-    told = list(too_large(row, place))
-    if not told:
-        try:
-            sound[int(place[1])] = model.model_validate(row)
-        except ValidationError as error:
-            if room <= 0:
-                return _Found([], error.error_count())
-            told = [
-                Finding(finding.code, (*place, *finding.path), finding.details) for finding in findings_of(error, model)
-            ]
-    kept = max(room, 0)
-    return _Found(told[:kept], len(told[kept:]))
+    large = too_large(row, place, room)
+    if large.told or large.more:
+        return large
+    try:
+        sound[int(place[1])] = model.model_validate(row)
+    except ValidationError as error:
+        if not room:
+            return Found([], error.error_count())
+        told = [
+            Finding(finding.code, (*place, *finding.path), finding.details) for finding in findings_of(error, model)
+        ]
+        return Found(told[:room], len(told[room:]))
+    return Found([])
 
 
-def too_large(value: object, path: Path) -> Iterator[Finding]:
-    """Find objects and lists that no honest record has, before they cost a fault for each of their parts."""
-    if isinstance(value, Mapping):
-        limit, parts = MOST_KEYS, list(value.items())
-    elif isinstance(value, list | tuple):
-        limit, parts = MOST_ITEMS, list(enumerate(value))
-    else:
-        return
-    if len(parts) > limit or len(path) > _DEEPEST:
-        field = next((printable(step) for step in reversed(path) if isinstance(step, str)), "$")
-        yield Finding("VHP117", path, {"field": field, "actual": len(parts), "allowed": f"<= {limit}"})
-        return
-    for step, part in parts:
-        if isinstance(part, Mapping | list | tuple):
-            yield from too_large(part, (*path, step if isinstance(step, int) else str(step)))
+def _beyond(most: int, more: int) -> list[Finding]:
+    return [Finding("VHP118", (), {"limit": most, "more": more})] if more else []
 
 
 def _of_references(document: Mapping[str, object], sound: Mapping[str, Mapping[int, Model]]) -> list[Finding]:

@@ -88,4 +88,12 @@ def unreadable(name: str, error: Exception) -> UnreadableError:
 
 
 def _refused(name: str, reason: str | Words, hint: Words) -> UnreadableError:
-    return UnreadableError(Finding("VHP101", (), {"file": shown(name), "reason": reason, "hint": hint}))
+    return UnreadableError(Finding("VHP101", (), {"file": shown(_as_utf8(name)), "reason": reason, "hint": hint}))
+
+
+def _as_utf8(name: str) -> str:
+    """Give the name of a file as UTF-8 spells it, also where the locale made other characters of its bytes."""
+    try:
+        return os.fsencode(name).decode(errors="backslashreplace")
+    except UnicodeEncodeError:  # no file has this name
+        return name

@@ -9,10 +9,10 @@ from vnhealthplan.finding import Finding, did_you_mean, printable, shown
 from vnhealthplan.io.forms import form_of
 from vnhealthplan.io.meanings import meant
 from vnhealthplan.messages import MESSAGES, Words
-from vnhealthplan.models.names import fields_of, is_name, model_in
+from vnhealthplan.models.names import fields_of, is_beside_name, is_name, model_in
 from vnhealthplan.models.scalars import TEXT_PATTERN
 from vnhealthplan.units import hint_for
-from vnhealthplan.withheld import withheld
+from vnhealthplan.withheld import is_like_a_field, withheld
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,6 @@ _EXPECTED = {
 }
 _REMOVE = Words("bỏ trường này", "remove it")
 _QUOTED = re.compile("'([^']*)'")
-_LIKE_A_FIELD = re.compile("[a-z_]+")
 _AS_TEXT = Words(', viết trong dấu ngoặc kép: "1"', ', written as text in quotes: "1"')
 
 
@@ -47,12 +46,12 @@ def findings_of(error: ValidationError, model: type[Model] | None = None) -> lis
 def _finding(error: ErrorDetails, model: type[Model] | None) -> Finding:
     path: Path = tuple(step if isinstance(step, int) else str(step) for step in error["loc"])
     field = next((printable(step) for step in reversed(path) if isinstance(step, str)), "$")
-    named = is_name(model, path)
+    named = is_name(model, path) or is_beside_name(model, path)
     value = withheld(error["input"]) if named else shown(error["input"])
     if error["type"] == "extra_forbidden":
         hint = _nearest(model, path)
-        if named and not _LIKE_A_FIELD.fullmatch(str(path[-1])):
-            # the name itself may stand as the key: then the person that it stands in is the place
+        if named and not is_like_a_field(str(path[-1])):
+            # the name itself may stand as the key: then what it stands in is the place
             return Finding("VHP111", path[:-1], {"field": withheld(path[-1]), "value": value, "hint": hint})
         return Finding("VHP111", path, {"field": field, "value": value, "hint": hint})
     code, details = _translated(error, field)

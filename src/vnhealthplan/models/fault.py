@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def fault(code: str, /, **details: object) -> PydanticCustomError:
     """Give the error that a validator raises for one code; `details` fill the holes of its message.
 
-    >>> fault("VHP602", value='"2025-Q5"').type
-    'VHP602'
+    >>> fault("VHP206", value="9").type
+    'VHP206'
     """
     return PydanticCustomError(code, MESSAGES[code].en, {**details})
 

@@ -35,6 +35,28 @@ def is_name(model: type[Model] | None, path: Path) -> bool:
     return model is Person
 
 
+def is_beside_name(model: type[Model] | None, path: Path) -> bool:
+    """Say whether a place is a record that a person stands in, or a field that such a record does not have.
+
+    A name may stand there instead of the record, and as the key of what belongs to the person.
+
+    >>> from vnhealthplan.models import Plan
+    >>> places = [("responsibilities", 0), ("responsibilities", 0, "Nguyễn Văn A"), ("responsibilities", 0, "id")]
+    >>> [is_beside_name(Plan, place) for place in places]
+    [True, True, False]
+    """
+    above = model
+    for step in path:
+        if isinstance(step, str):
+            above, model = model, model_in(fields_of(model).get(step))
+    return _holds_person(model) or (bool(path) and _holds_person(above) and path[-1] not in fields_of(above))
+
+
+@cache
+def _holds_person(model: type[Model] | None) -> bool:
+    return any(model_in(annotation) is Person for annotation in fields_of(model).values())
+
+
 @cache
 def fields_of(model: type[Model] | None) -> dict[str, object]:
     """Give what each field of a model is declared to hold, by its key in a file."""

@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 from vnhealthplan.errors import PeriodError
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.messages import LANGUAGES, Words, unknown_language
+from vnhealthplan.models.period_hint import period_hint
 from vnhealthplan.models.period_label import period_label
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def _match(value: object) -> re.Match[str] | None:
 
 
 def _refused(value: object) -> PeriodError:
-    return PeriodError(Finding("VHP602", (), {"value": shown(value)}))
+    return PeriodError(Finding("VHP602", (), {"value": shown(value), "hint": period_hint(value)}))
 
 
 def _validated(value: object, info: ValidationInfo) -> Period:

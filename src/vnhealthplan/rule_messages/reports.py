@@ -108,7 +108,7 @@ REPORTS: dict[str, Message] = {
     "VHP725": Message(
         "reported-value-of-another-size",
         "warning",
-        "{value} {unit} nằm ngoài khoảng {limits}; {hint}: kiểm tra dấu phẩy và đơn vị",
-        "{value} {unit} lies outside {limits}; {hint}: check the decimal sign and the unit",
+        "{value} {unit} nằm ngoài giới hạn {limits}; {hint}: kiểm tra dấu phẩy và đơn vị",
+        "{value} {unit} lies outside the limits {limits}; {hint}: check the decimal sign and the unit",
     ),
 }

@@ -45,8 +45,33 @@ def test_a_report_may_come_after_the_end(due: str, *, is_outside: bool) -> None:
     assert found("VHP515", responsibilities=words) == ["$.responsibilities[0].due"] * is_outside
 
 
-def test_a_responsibility_for_targets_is_work() -> None:
-    assert found("VHP515", target(90), responsibilities=duties(due="2026-01-20")) == ["$.responsibilities[0].due"]
+@pytest.mark.parametrize(("due", "is_outside"), [("2026-01-20", False), ("2026-04-02", False), ("2026-04-03", True)])
+def test_the_result_of_a_target_is_known_after_the_end(due: str, *, is_outside: bool) -> None:
+    assert found("VHP515", target(90), responsibilities=duties(due=due)) == ["$.responsibilities[0].due"] * is_outside
+
+
+@pytest.mark.parametrize(
+    ("title", "due", "is_outside"),
+    [
+        ("Tổng kết 5 năm thực hiện", "2026-01-31", False),
+        ("Quyết toán kinh phí", "2026-03-31", False),
+        ("Báo cáo, ĐÁNH GIÁ kết quả", "2026-04-02", False),
+        ("Tổng kết 5 năm thực hiện", "2026-04-03", True),
+        ("Xây dựng trạm y tế", "2026-01-31", True),
+    ],
+)
+def test_what_closes_the_period_may_come_after_the_end(title: str, due: str, *, is_outside: bool) -> None:
+    tasks = task(due, title=title)
+    assert found("VHP515", tasks=tasks) == ["$.tasks[0].due"] * is_outside
+    row = {"id": "r", "for": {"tasks": ["n"]}, "lead": ["TTYT"], "due": due}
+    del tasks[0]["due"]
+    assert found("VHP515", tasks=tasks, responsibilities=[row]) == ["$.responsibilities[0].due"] * is_outside
+
+
+def test_the_horizon_of_a_closing_task_may_be_the_quarter_after_the_end() -> None:
+    for horizon, title, count in (("2026-Q1", "Tổng kết", 0), ("2026-Q2", "Tổng kết", 1), ("2026-Q1", "Việc", 1)):
+        rows = [{"id": "n", "title": title, "horizon": horizon}]
+        assert found("VHP515", tasks=rows) == ["$.tasks[0].horizon"] * count
 
 
 def test_the_vision_is_part_of_the_plan() -> None:

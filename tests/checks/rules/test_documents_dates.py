@@ -41,6 +41,13 @@ def test_a_plan_is_issued_before_its_period_is_over(issued: str | None, found: l
         ("kết quả năm 2023 và phương hướng, nhiệm vụ năm 2024", "2023-12-08", 0),
         ("về nhiệm vụ bổ sung năm 2023", "2023-12-08", 0),
         ("về phương hướng, nhiệm vụ giai đoạn 2021-2025", "2025-12-08", 0),
+        ("về nhiệm vụ công tác y tế tháng 12 năm 2024", "2024-12-02", 0),
+        ("về nhiệm vụ trọng tâm những ngày cuối năm 2024", "2024-12-10", 0),
+        ("về nhiệm vụ cải cách tiền lương bắt đầu từ năm 2021", "2021-12-10", 0),
+        ("về nhiệm vụ phải hoàn thành trước năm 2024", "2024-12-10", 0),
+        ("về nhiệm vụ trọng tâm quý IV năm 2024", "2024-12-01", 0),
+        ("về nhiệm vụ giai đoạn đến năm 2024", "2024-12-01", 0),
+        ("về nhiệm vụ năm 2024", "2024-12-01", 1),
         (None, "2023-12-08", 0),
     ],
 )

@@ -90,6 +90,32 @@ def test_a_closing_report_speaks_of_the_plan() -> None:
     assert found("VHP519", reporting=[{**rule, "content": "Kế hoạch triển khai"}], period="2024") == []
 
 
+@pytest.mark.parametrize("content", ["Kế hoạch năm sau", "Xây dựng dự toán ngân sách", "nhiệm vụ năm tới"])
+def test_what_speaks_of_the_time_to_come_is_not_early(content: str) -> None:
+    rule = {"id": "r", "frequency": "yearly", "dates": ["2024-07-20"]}
+    assert found("VHP519", reporting=[{**rule, "content": content}]) == []
+    assert found("VHP519", reporting=[{**rule, "source": {"quote": content}}]) == []
+    told = [{**rule, "content": "Kết quả năm", "source": {"quote": content}}]
+    assert found("VHP519", reporting=told) == ["$.reporting[0].dates[0]"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("kết quả tiêm chủng", "tổng hợp tình hình tài chính", 0),
+        ("phòng chống dịch", "tổng hợp phòng chống tác hại của thuốc lá", 0),
+        ("kết quả tiêm chủng", "tổng hợp kết quả tiêm chủng mở rộng", 1),
+        ("kết quả tiêm chủng", "tổng hợp kết quả", 1),
+        (None, "tổng hợp tình hình tài chính", 1),
+    ],
+)
+def test_a_summary_waits_for_what_is_about_the_same(one: str | None, other: str, count: int) -> None:
+    rules = [first(content=one, **yearly(12, 15)), onward(content=other, **yearly(12, 10))]
+    assert found("VHP516", reporting=rules) == ["$.reporting[1].recurrence"] * count
+    rules = [first(id="z", content="kinh phí", **yearly(12, 20)), *rules]
+    assert found("VHP516", reporting=rules) == ["$.reporting[2].recurrence"] * count
+
+
 def test_a_rule_is_told_once_and_what_follows_from_it_not_at_all() -> None:
     rules = [first(**yearly(9, 1)), onward(**yearly(9, 5))]
     assert found("VHP519", reporting=rules) == ["$.reporting[0].recurrence"]

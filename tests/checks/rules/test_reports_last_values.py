@@ -63,6 +63,20 @@ def test_a_steady_row_speaks_for_a_slip_of_what_does_not_leap() -> None:
     assert found_in(report_of(seen("cases", 1560, "count")), PLAN, *leaping) == []
 
 
+def test_work_that_is_wanted_may_grow_tenfold_and_must_not_shrink() -> None:
+    visits = {**CASES, "code": "visits", "name": {"vi": "Số người được khám sàng lọc"}, "direction": "higher"}
+    plan = plan_for({"indicator": "visits", "value": 2000}, indicators=[visits])
+    earlier = earlier_of(seen("visits", 125, "count", period="2025-Q3"))
+    assert found_in(report_of(seen("visits", 1250, "count")), plan, earlier) == []
+    assert found_in(report_of(seen("visits", 12.5, "count")), plan, earlier) == [HERE]
+    limits = {"soft": [{"low": 100, "high": 1_500, "source": "made up"}]}
+    plan = plan_for({"indicator": "visits", "value": 2000}, indicators=[{**visits, "plausible": limits}])
+    earlier = earlier_of(seen("visits", 125, "count", period="2025"), period="2025")
+    assert found_in(report_of(seen("visits", 1_250, "count", period="2026")), plan, earlier) == []
+    earlier = earlier_of(seen("visits", 160, "count", period="2025"), period="2025")
+    assert found_in(report_of(seen("visits", 1_600, "count", period="2026")), plan, earlier) == [HERE]
+
+
 def test_a_low_share_may_grow_tenfold() -> None:
     earlier = earlier_of(seen("newborn_screening", 4.1, period="2025"), period="2025")
     assert found_in(report_of(seen("newborn_screening", 41, period="2026")), PLAN, earlier) == []

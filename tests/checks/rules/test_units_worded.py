@@ -70,6 +70,10 @@ def test_a_misnamed_indicator_is_not_held_to_its_limits() -> None:
     "indicator",
     [
         own("Tỷ lệ xã có trên 10.000 dân", measure="proportion"),
+        own("Tỷ lệ xã có tử vong sơ sinh dưới 1/1.000 trẻ đẻ sống", measure="proportion"),
+        own("Tỷ lệ huyện có tử vong trẻ em dưới 10‰", measure="proportion"),
+        own("Tỷ lệ huyện loại trừ bệnh phong (dưới 0,2/10.000 dân)", measure="proportion"),
+        own("Tỷ lệ huyện có dưới 1 ca trên 10.000 dân", measure="proportion"),
         own("Số xã có trên 10.000 dân", "count", measure="count"),
         own("Tử vong chu sinh (‰)", "per_mille", denominator="live_births"),
         own("Tỷ lệ ca nặng"),
@@ -77,6 +81,20 @@ def test_a_misnamed_indicator_is_not_held_to_its_limits() -> None:
 )
 def test_names_that_agree_or_say_no_unit(indicator: dict[str, object]) -> None:
     assert codes_in(plan_of(indicators=(indicator,))) == []
+
+
+@pytest.mark.parametrize("name", ["Tỷ lệ mắc trên 1.000 trẻ đẻ sống", "Tỷ lệ mắc (‰)", "Tỷ lệ mắc/10.000 dân"])
+def test_a_share_whose_name_has_a_unit_and_no_number_before_it(name: str) -> None:
+    indicator = own(name, measure="proportion")
+    assert found_in(plan_of(indicators=(indicator,))) == ["VHP303 $.indicators[0].unit"]
+
+
+def test_a_threshold_has_its_own_number_in_a_quote_too() -> None:
+    wards = own("Tỷ lệ xã đạt", measure="proportion")
+    plan = plan_of(target("own", 90, source=printed("90 xã có tử vong dưới 10‰")), indicators=(wards,))
+    assert codes_in(plan) == []
+    plan = plan_of(target("own", 90, source=printed("tử vong dưới 90‰")), indicators=(wards,))
+    assert codes_in(plan) == ["VHP303"]
 
 
 def test_per_mille_of_what() -> None:

@@ -40,7 +40,7 @@ def of_jsonl(text: str) -> list[Place]:
 def of_github(text: str) -> list[Place]:
     heads = [line.split("::")[1] for line in text.splitlines()]
     parts = [dict(part.split("=", 1) for part in head.split(" ", 1)[1].split(",")) for head in heads]
-    return [(part["title"], number(part.get("line")), number(part.get("col"))) for part in parts]
+    return [(part["title"].split()[0], number(part.get("line")), number(part.get("col"))) for part in parts]
 
 
 def of_sarif(text: str) -> list[Place]:

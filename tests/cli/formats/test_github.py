@@ -56,7 +56,7 @@ def test_every_line_is_the_annotation_of_one_finding(files: list[Outcome]) -> No
         place = f"  {found.place}" if found.path else ""
         name = escaped(os.fsencode(path).decode(errors="surrogateescape"))
         numbers = {"line": found.line, "col": found.column}
-        wanted = {"title": found.code, **({"file": name} if name else {})}
+        wanted = {"title": f"{found.code} {found.name}", **({"file": name} if name else {})}
         wanted |= {key: str(number) for key, number in numbers.items() if number is not None}
         assert command.name == COMMANDS[found.severity]
         assert command.properties == wanted

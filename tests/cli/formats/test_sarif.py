@@ -14,10 +14,13 @@ from hypothesis import strategies as st
 from jsonschema import Draft4Validator  # type: ignore[import-untyped]  # jsonschema ships no types
 from outcome_strategies import HOSTILE, outcomes
 
+from vnhealthplan.cli.codes import why_of
 from vnhealthplan.cli.formats.outcome import Outcome
 from vnhealthplan.cli.formats.sarif import MOST_RESULTS, uri_of, write
 from vnhealthplan.finding import Finding
+from vnhealthplan.messages import MESSAGES
 
+DETAILS = ("field", "value", "hint", "comparator", "unit")
 PUBLISHED = Path(__file__).parents[4] / "shared/data/sarif-schema-2.1.0.json"
 
 
@@ -26,6 +29,17 @@ def schema() -> Any:  # noqa: ANN401  # a validator of a library without types
     if not PUBLISHED.exists():
         pytest.skip(f"the schema of OASIS is not shipped; put it at {PUBLISHED}")
     return Draft4Validator(json.loads(PUBLISHED.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize(("code", "words"), [("VHP309", "cannot exceed 100 %"), ("VHP203", "not a number")])
+def test_a_rule_says_what_it_finds_why_it_matters_and_how_to_learn_more(code: str, words: str) -> None:
+    [rule] = run_of(write([Outcome("a", (Finding(code, (), dict.fromkeys(DETAILS, "x")),))], "en"))["tool"]["driver"][
+        "rules"
+    ]
+    why = why_of(code)
+    assert rule["fullDescription"]["text"] == (why.en if why else MESSAGES[code].en)
+    assert words in rule["help"]["text"]
+    assert rule["help"]["text"].endswith(f"vnhealthplan explain {code}")
 
 
 def run_of(text: str) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from vnhealthplan.exact import try_json, write_json
 from vnhealthplan.finding import Finding
 from vnhealthplan.io import check, is_valid
 from vnhealthplan.io.stream import check_stream, stream_observations
+from vnhealthplan.io.stream.judgement import NO_DOCUMENTS
 
 if TYPE_CHECKING:
     from vnhealthplan.models import Observation
@@ -81,7 +82,9 @@ def found_in(line: bytes) -> list[Finding]:
     document = try_json(line)
     if isinstance(document, dict) and document.get("kind") == "plan":
         at = line.decode().index('"plan"') + 1
-        findings = [Finding("VHP109", ("kind",), {"value": "plan", "expected": "observation"}, 1, at)]
+        findings = [
+            Finding("VHP109", ("kind",), {"value": "plan", "expected": "observation", "hint": NO_DOCUMENTS}, 1, at)
+        ]
     return findings
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.finding import Finding, shown
+from vnhealthplan.models.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +19,12 @@ if TYPE_CHECKING:
 _AROUND = dt.timedelta(92)
 """Plans for carrying out a plan are asked for up to a quarter before it begins, reports up to a quarter after it."""
 
+_CLOSING = re.compile(r"tổng kết|sơ kết|quyết toán|báo cáo|đánh giá|nghiệm thu|thanh lý")
+"""What is done with a period when it is over."""
+
 
 class _Due(NamedTuple):
-    """A day that something is due, the last day in time, and whether it may come after the end: only reports may."""
+    """A day that something is due, the last day in time, and whether it may come after the end, as reports may."""
 
     path: Path
     day: dt.date
@@ -30,8 +35,9 @@ class _Due(NamedTuple):
 def find_deadlines_outside_period(context: PlanContext) -> Iterator[Finding]:
     """Find deadlines outside the plan's period and vision.
 
-    Works are due inside it.  Reports may come up to 92 days after it, and all may come up to 92 days before it, or as
-    early as the plan was issued.  What is due before that is another fault.
+    Works are due inside it.  Reports, what closes the period and the results of targets may come up to 92 days after
+    it.  All may come up to 92 days before it, or as early as the plan was issued; what is due before that is another
+    fault.
     """
     plan = context.plan
     issued = _issued_on(plan)
@@ -80,19 +86,25 @@ def _records(plan: Plan) -> Iterator[tuple[_Due, Source | None]]:
     for index, task in enumerate(plan.tasks):
         if task.due is not None:
             last_day = _last_day(task.due, inclusive=task.inclusive)
-            yield _Due(("tasks", index, "due"), task.due, last_day, is_report=False), task.source
+            yield _Due(("tasks", index, "due"), task.due, last_day, _closes(task.title)), task.source
         elif task.horizon is not None:
             last_day = task.horizon.last
-            yield _Due(("tasks", index, "horizon"), last_day, last_day, is_report=False), task.source
+            yield _Due(("tasks", index, "horizon"), last_day, last_day, _closes(task.title)), task.source
+    closing = {task.id for task in plan.tasks if _closes(task.title)}
     for index, row in enumerate(plan.responsibilities):
         if row.due is not None:
             last_day = _last_day(row.due, inclusive=row.inclusive)
-            is_report = not (row.for_.targets or row.for_.tasks)
+            # a target is reached on the last day of the period, and its result is known later
+            is_report = closing.issuperset(row.for_.tasks)
             yield _Due(("responsibilities", index, "due"), row.due, last_day, is_report), row.source
     for index, rule in enumerate(plan.reporting):
         for number, day in enumerate(rule.dates):
             last_day = _last_day(day, inclusive=rule.inclusive)
             yield _Due(("reporting", index, "dates", number), day, last_day, is_report=True), rule.source
+
+
+def _closes(title: str) -> bool:
+    return _CLOSING.search(folded(title)) is not None
 
 
 def _last_day(due: dt.date, *, inclusive: bool) -> dt.date:

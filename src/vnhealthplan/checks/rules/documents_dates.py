@@ -20,6 +20,11 @@ _DECEMBER = 12
 _LONGEST_TITLE = 1_000
 _FORWARD = re.compile(r"(?:về )?(?:việc )?(?:phương hướng|mục tiêu|nhiệm vụ)\b")
 _LATER_CHANGES = re.compile(r"bổ sung|điều chỉnh|sửa đổi|kết quả|tổng kết|đánh giá|thay thế")
+# a part of the year, or another time that only names it
+_NOT_THE_YEAR = re.compile(
+    r"\b(?:tháng|quý|tuần|ngày|cuối|dịp|tết|giai đoạn|nhiệm kỳ|bắt đầu|thời kỳ)\b"
+    r"|\b(?:từ|trước|sau|đến|hết|vào)\s+năm\b"
+)
 _YEAR = re.compile(r"(?<![0-9/.-])((?:19|20|21)[0-9]{2})(?![0-9/.-])")
 
 
@@ -65,11 +70,15 @@ def number_year_against_date(context: PlanContext) -> Iterator[Finding]:
 
 
 def _year_ahead(title: str | None) -> int | None:
-    """Give the only year in a title that opens with directions, aims or tasks."""
+    """Give the only year in a title that opens with the directions, aims or tasks of a whole year."""
     if title is None or len(title) > _LONGEST_TITLE:
         return None
     words = unicodedata.normalize("NFC", title).casefold()
     years = _YEAR.findall(words)
-    if len(years) != 1 or not _FORWARD.match(words) or _LATER_CHANGES.search(words):
+    if (
+        len(years) != 1
+        or not _FORWARD.match(words)
+        or any(other.search(words) for other in (_LATER_CHANGES, _NOT_THE_YEAR))
+    ):
         return None
     return int(years[0])

@@ -28,6 +28,13 @@ _CITING = re.compile(
     r"[0-9]{1,6}(?:/[0-9]{4})?[-/][A-ZĐ][A-Za-zĐđ]{0,9}(?:[-/][A-ZĐ][A-Za-zĐđ]{0,11})+,?\s{1,3}(?:ngày\s{1,3})?$"
 )
 _FARTHEST_CITING = 60  # characters before a date that can hold a number and "ngày"
+_LUNAR = re.compile(
+    r"[^\n.;]{0,30}?(?:\bâm lịch|\bâl\b|\bnăm\s{1,3}(?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý)\s{1,3}"
+    r"(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)\b)"
+)
+_FARTHEST_LUNAR = 60  # characters behind a date that say by which calendar it is
+_LONGEST_LUNAR_MONTH = 30
+_LAST_MONTH = 12
 _YEARS = range(1900, 2200)
 _LEAP_YEAR = 2000  # where a text says no year, 29 February may be meant
 _NO_SUCH_DAY = Words("ngày này không có", "there is no such day")
@@ -83,7 +90,7 @@ def _doubt(text: str, date: WrittenDate, limit: Limit, typed: set[dt.date | None
     try:
         day = dt.date(date.year or _LEAP_YEAR, date.month, date.day)
     except ValueError:
-        return _NO_SUCH_DAY
+        return None if _is_lunar(text, date) else _NO_SUCH_DAY
     is_late = date.year is not None and day > limit.day and day not in typed
     if not is_late or not _CITING.search(text[max(date.start - _FARTHEST_CITING, 0) : date.start]):
         return None
@@ -91,6 +98,13 @@ def _doubt(text: str, date: WrittenDate, limit: Limit, typed: set[dt.date | None
         f"là ngày của văn bản viện dẫn nhưng sau {limit.day} ({limit.reason.vi})",
         f"which dates a cited document, and later than {limit.day} ({limit.reason.en})",
     )
+
+
+def _is_lunar(text: str, date: WrittenDate) -> bool:
+    """Say whether a text counts a day by the moon, whose months may all have 30 days."""
+    end = date.start + len(date.words)
+    may_be = date.day <= _LONGEST_LUNAR_MONTH and date.month <= _LAST_MONTH
+    return may_be and _LUNAR.match(text[end : end + _FARTHEST_LUNAR].casefold()) is not None
 
 
 def _places(plan: Plan) -> dict[tuple[int | None, int, int], Path]:

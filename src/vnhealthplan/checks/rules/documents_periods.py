@@ -23,14 +23,21 @@ _YEAR = r"((?:19|20|21)[0-9]{2})(?![0-9/.-])"
 _SPAN = re.compile(
     rf"(?:giai đoạn|thời kỳ|các năm)\s{{1,3}}(?:từ\s{{1,3}})?((?:19|20|21)[0-9]{{2}})\s{{0,3}}[-–—]\s{{0,3}}{_YEAR}"
 )
+# the year of the plan's own work closes the title, but for the place or the body that it is of
 _ONE_YEAR = re.compile(
-    rf"(?<!đến )(?<!từ )(?<!hết )(?<!trước )(?<!sau )năm\s{{1,3}}{_YEAR}(?!\s{{0,3}}[-–—]\s{{0,3}}[0-9])"
+    rf"(?<!đến )(?<!từ )(?<!hết )(?<!trước )(?<!sau )(?<!sinh )(?<!trong )(?<!cuối )(?<!đầu )năm\s{{1,3}}{_YEAR}"
+    r"(?=\W{0,9}$|[,(]?\s{1,3}(?:trên địa bàn|của|tại|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)\b)"
 )
 # what a title looks back on, or the other document that it carries out, may lie outside the plan's own years
 _OF_OTHER_YEARS = re.compile(
     r"\bngày\b|\bkhắc phục|tồn tại|hạn chế|kết quả|tổng kết|kết luận|kiểm (?:điểm|toán)|thanh tra|rút kinh nghiệm|"
     r"đánh giá|điều chỉnh|bổ sung|sửa đổi|nghị quyết|quyết định|chỉ thị|kế hoạch số|chiến lược|đề án|thông báo|"
     r"\bluật\b|nghị định|thông tư|kế hoạch.*kế hoạch|chương trình.*chương trình|kế hoạch.*chương trình"
+)
+# before a year that an event or an aim has, and not the work of the plan
+_NOT_ITS_WORK = re.compile(
+    r"\bvào\b|\bđến\b|hướng tới|kỷ niệm|chuẩn bị|tuyển (?:quân|sinh|chọn)|nhập ngũ|nghĩa vụ quân sự|đại hội|bầu cử|"
+    r"chấm dứt|loại trừ|thanh toán"
 )
 _DAY = dt.timedelta(days=1)
 
@@ -80,4 +87,5 @@ def _years_in(title: str) -> list[tuple[str, int, int]]:
     if len(title) > _LONGEST_TITLE or _OF_OTHER_YEARS.search(words):
         return []
     spans = [(found[0], int(found[1]), int(found[2])) for found in _SPAN.finditer(words)]
-    return spans + [(found[0], int(found[1]), int(found[1])) for found in _ONE_YEAR.finditer(words)]
+    years = [found for found in _ONE_YEAR.finditer(words) if not _NOT_ITS_WORK.search(words[: found.start()])]
+    return spans + [(found[0], int(found[1]), int(found[1])) for found in years]

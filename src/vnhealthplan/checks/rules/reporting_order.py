@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.checks.folding import folded
+from vnhealthplan.checks.rules.reporting_topics import are_about_the_same, topics_in
 from vnhealthplan.errors import RecurrenceError
 from vnhealthplan.finding import Finding, json_path, shown
+from vnhealthplan.models.folding import folded
 from vnhealthplan.progress.wanted_period import wanted_period
 
 if TYPE_CHECKING:
@@ -26,6 +28,12 @@ _EARLY = 28
 """Days; reports due in the last four weeks of their period tell it with estimates, as is the custom."""
 _EARLY_OF = {"half_yearly": _EARLY, "nine_monthly": _EARLY, "yearly": 91}
 """By frequency; in the last quarter, from 1 October, councils are told what the year is estimated to come to."""
+_AHEAD = re.compile(
+    r"\b(?:năm|quý|tháng|kỳ) (?:sau|tới|kế tiếp|tiếp theo)\b|dự toán|xây dựng kế hoạch|dự kiến kế hoạch"
+)
+"""What speaks of the time to come is due before it begins."""
+_MOST_TOPICS = 50
+"""Of the reports that one body receives for one period; those on further topics are not waited for."""
 
 
 class _Due(NamedTuple):
@@ -46,29 +54,37 @@ class _Order(NamedTuple):
     to: frozenset[str]
     sentence: str
     content: str
+    topics: frozenset[str]
 
 
 def find_onward_reports_before_source(context: PlanContext) -> Iterator[Finding]:
     """Find reports that are due before the reports that they sum up.
 
     A report sums up what its body receives for the same period in the same rhythm, if one sentence orders both or its
-    own content says "tổng hợp".  It is told once, with the earliest that it waits for.
+    own content says "tổng hợp", and both are about the same.  It is told once, with the earliest that it waits for.
     """
     days = list(_days(context.plan))
-    received: dict[object, _Due] = {}
+    received: dict[object, dict[frozenset[str], _Due]] = {}
     for due in days:
         for body in due.order.to:
             for sentence in (None, due.order.sentence):
                 key = (body, due.order.rule.frequency, due.period, sentence)
-                if key not in received or due.last_day < received[key].last_day:
-                    received[key] = due
+                about = received.setdefault(key, {})
+                topics = due.order.topics
+                if topics in about or len(about) < _MOST_TOPICS:
+                    about[topics] = min(about.get(topics, due), due, key=_last_day)
     told = set()
     for due in days:
         order = due.order
         sentence = None if "tổng hợp" in order.content else order.sentence
         keys = ((body, order.rule.frequency, due.period, sentence) for body in order.by if sentence != "")
-        sources = [received[key] for key in keys if key in received]
-        source = min(sources, key=lambda one: one.last_day, default=due)
+        sources = (
+            source
+            for key in keys
+            for topics, source in received.get(key, {}).items()
+            if are_about_the_same(order.topics, topics)
+        )
+        source = min(sources, key=_last_day, default=due)
         if due.last_day < source.last_day and order.place not in told:
             told.add(order.place)
             details = {
@@ -100,8 +116,14 @@ def find_reports_before_period_ends(context: PlanContext) -> Iterator[Finding]:
             yield Finding("VHP519", due.path, details)
 
 
+def _last_day(due: _Due) -> dt.date:
+    return due.last_day
+
+
 def _days_early(order: _Order) -> int | None:
     """Give how many days before the end of its period a report may be due, or nothing where any day will do."""
+    if _AHEAD.search(order.content or order.sentence):
+        return None
     if order.rule.frequency is None:
         return _EARLY if "tổng kết" in f"{order.content} {order.sentence}" else None
     return _EARLY_OF.get(order.rule.frequency)
@@ -116,6 +138,7 @@ def _orders(plan: Plan) -> list[_Order]:
             frozenset(map(folded, rule.to)),
             "" if rule.source is None else folded(rule.source.quote),
             folded(rule.content or ""),
+            topics_in(rule.content or ""),
         )
         for index, rule in enumerate(plan.reporting)
     ]

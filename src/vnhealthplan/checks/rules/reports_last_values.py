@@ -100,6 +100,11 @@ def _is_clear(figure: Observed, amount: Decimal, meant: Decimal, latest: Sequenc
     usual = soft_band(indicator, figure.observation.subgroup) if figure.is_of_a_year else None
     if usual is not None and not usual.holds(last):
         return False
+    if indicator.direction == "higher" and amount > last:
+        # a programme that takes off: work grows tenfold, and so may what is still usual
+        may_grow = usual.holds(amount) if usual is not None else indicator.accrual == "flow"
+        if may_grow:
+            return False
     if is_share(indicator) and meant > 1:
         return False
     if usual is not None and not usual.holds(amount) and usual.holds(meant):

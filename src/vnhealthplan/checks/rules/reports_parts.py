@@ -13,9 +13,20 @@ from vnhealthplan.units.table import UNITS
 
 if TYPE_CHECKING:
     from vnhealthplan.checks.rules.reports_figures import Observed
+    from vnhealthplan.models import Indicator
 
 _LIKE_SHARES = ("part", "sex_ratio")
 _FOR_A_YEAR = ("rate", "ratio")
+
+
+def is_made_of_parts(indicator: Indicator, unit: str) -> bool:
+    """Say whether a value in this unit is what its numerator and denominator make."""
+    return UNITS[unit].dimension in _LIKE_SHARES and indicator.measure in ("proportion", *_FOR_A_YEAR)
+
+
+def is_told_for_a_year(indicator: Indicator) -> bool:
+    """Say whether only a year is sure to have its own parts: the rate of a month is often told as that of a year."""
+    return indicator.measure in _FOR_A_YEAR
 
 
 def parts_fault(figure: Observed) -> Finding | None:
@@ -41,11 +52,11 @@ def _share(figure: Observed, above: Decimal, below: Decimal) -> Decimal | None:
     A last digit that was cut off instead of rounded is no other value; and many programs write 67 as 67.0.
     """
     value, unit = figure.observation.value, figure.observation.unit
-    if figure.amount is None or value is None or unit is None or UNITS[unit].dimension not in _LIKE_SHARES:
+    if figure.amount is None or value is None or unit is None or not is_made_of_parts(figure.indicator, unit):
         return None
-    if figure.indicator.measure in _FOR_A_YEAR and figure.observation.period.kind != "year":
-        return None  # a rate of a month is often told as that of a year
-    if figure.indicator.measure not in ("proportion", *_FOR_A_YEAR) or not (_is_whole(above) and _is_whole(below)):
+    if is_told_for_a_year(figure.indicator) and figure.observation.period.kind != "year":
+        return None
+    if not (_is_whole(above) and _is_whole(below)):
         return None
     share = EXACT.divide(EXACT.divide(above, below), UNITS[unit].scale)
     digit = Decimal(1).scaleb(min(int(value.normalize(EXACT).as_tuple().exponent), 0), context=EXACT)

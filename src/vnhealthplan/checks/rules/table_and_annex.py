@@ -6,10 +6,10 @@ from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.checks.folding import folded_word, words_of
 from vnhealthplan.checks.printed_tables import PrintedRow, numberings, printed_row
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.messages import Words
+from vnhealthplan.models.folding import folded_word, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

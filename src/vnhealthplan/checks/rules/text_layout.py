@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _RUN = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?: [^\W\d_]+){3,}")
 _LONGEST_REPEATED = 6  # words
+# what is said twice on purpose: "step by step", "one after the other"
+_SAID_TWICE = frozenset({("ngày", "càng"), ("lần", "lượt"), ("dần", "dà"), ("đời", "này"), ("hết", "lớp")})
+_EACH = "từng"
 _BREAK = re.compile(r"\n[ \t]{0,20}\n\s*")
 _SHORTEST_CUT = 60  # characters of the last line before a break: a shorter one may be a heading
 _OPENS_IN_THE_MIDDLE = re.compile(r"[^\W\d_]{2,}[ ,]")
@@ -58,8 +61,10 @@ def repeated_in(text: str) -> Iterator[Found]:
         for index, start in enumerate(starts):
             length = _repeated_length(words, index) if index >= skipped else 0
             if length:
+                told = tuple(word.casefold() for word in words[index : index + length])
                 skipped = index + 2 * length
-                yield Found(start, " ".join(words[index:skipped]))
+                if told not in _SAID_TWICE and told[0] != _EACH:
+                    yield Found(start, " ".join(words[index:skipped]))
 
 
 def _repeated_length(words: list[str], index: int) -> int:

@@ -44,11 +44,18 @@ _UNIT = re.compile(
 )
 
 
+_NUMBER_BEFORE = re.compile(rf"({_NUMBER.pattern})(?:ca|cas|người|trẻ|trườnghợp|vụ)?$")
+
+
 class Named(NamedTuple):
-    """Units that one place of a text may mean; `may_be_a_bound` where "trên 10.000 dân" may say "more than"."""
+    """Units that one place of a text may mean, and the number that stands right before it.
+
+    `may_be_a_bound` where "trên 10.000 dân" may say "more than".
+    """
 
     codes: tuple[str, ...]
     may_be_a_bound: bool
+    number: str | None = None
 
 
 def units_in(text: str) -> tuple[Named, ...]:
@@ -57,7 +64,14 @@ def units_in(text: str) -> tuple[Named, ...]:
     >>> [named.codes for named in units_in("dưới 20 trên 1.000 trẻ đẻ sống, đạt 95 %")]
     [('per_1k_live_births',), ('percent',)]
     """
-    return tuple(named for match in _UNIT.finditer(fold(text)) if (named := _named(match)) is not None)
+    folded = fold(text)
+    found = []
+    for match in _UNIT.finditer(folded):
+        named = _named(match)
+        if named is not None:
+            number = _NUMBER_BEFORE.search(folded[max(match.start() - _LONGEST, 0) : match.start()])
+            found.append(named._replace(number=number and number[1]))
+    return tuple(found)
 
 
 def _named(match: re.Match[str]) -> Named | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vnhealthplan.checks.rules.units_in_text import agree, prints, units_in
+from vnhealthplan.checks.rules.units_in_text import Named, agree, prints, units_in
 from vnhealthplan.checks.rules.units_of_targets import measured_targets
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.messages import Words
@@ -12,6 +12,7 @@ from vnhealthplan.units.table import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from vnhealthplan.checks.context import PlanContext
     from vnhealthplan.models import Indicator
@@ -64,18 +65,25 @@ def quoted_units(context: PlanContext) -> dict[int, str]:
         source, value = measured.target.source, measured.target.value
         if source is None or value is None or source.printed_unit or measured.indicator.code in misnamed:
             continue
-        said = _said_otherwise(source.quote, measured.unit, measured.indicator)
+        said = _said_otherwise(source.quote, measured.unit, measured.indicator, value)
         if said is not None and prints(source.quote, value):
             found[measured.row] = said
     return found
 
 
-def _said_otherwise(text: str, unit: str | None, indicator: Indicator) -> str | None:
+def _said_otherwise(text: str, unit: str | None, indicator: Indicator, value: Decimal | None = None) -> str | None:
     if unit is None or UNITS[unit].dimension != "part":
         return None
-    # "xã có trên 10.000 dân" is a kind of commune, and no rate
-    share = indicator.measure == "proportion"
-    found = [named.codes for named in units_in(text) if not (share and named.may_be_a_bound)]
-    if not found or any(agree(code, unit) for codes in found for code in codes):
+    found = units_in(text)
+    if any(agree(code, unit) for named in found for code in named.codes):
         return None
-    return found[0][0]
+    if indicator.measure == "proportion":
+        found = tuple(named for named in found if not _is_threshold(named, value))
+    return found[0].codes[0] if found else None
+
+
+def _is_threshold(named: Named, value: Decimal | None) -> bool:
+    """Say whether a unit is that of a bound on what is counted: "xã có tử vong dưới 10‰", "xã có trên 10.000 dân"."""
+    if named.may_be_a_bound:
+        return True
+    return named.number is not None and (value is None or not prints(named.number, value))

@@ -7,9 +7,9 @@ import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from vnhealthplan.checks.folding import folded
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.messages import Words
+from vnhealthplan.models.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,16 @@ Sense = Literal["down", "up", "down_at_least", "up_at_least"]
 
 _CLAUSES = re.compile(r"[;:\n]|[.,](?=\s|$)")
 _NUMBER = re.compile(r"(?<![\w.,])[0-9]{1,9}(?:[.,][0-9]{1,9})?(?![\w]|[.,][0-9])")
-_VERB = re.compile(r"\b(giảm|hạ|tăng|thêm)\b")
+# not the verbs in the names of things: "tăng huyết áp" is no rise
+_VERB = re.compile(
+    r"(?<!gia )(?<!suy )\b(giảm|hạ|tăng|thêm)\b(?!\s{1,3}(?:áp|âm|bạch cầu|cân|cánh|chú ý|cường|đau|động|đường huyết|"
+    r"giá|huyết|lưu|lipid|mỡ|nghèo|nhãn áp|nhẹ|nhiệt|sinh nở|sốt|tải|tầng|thân nhiệt|thị lực|thính lực|tiểu cầu|tốc|"
+    r"trưởng|vào đó)\b)"
+)
 _FALLING = frozenset({"giảm", "hạ"})
-_LEVEL = re.compile(r"\b(còn|xuống|lên|đến|tới|ở mức|đạt)\b")
+_MOST_WORDS_BETWEEN = 4
+_LEVEL = re.compile(r"\b(còn|xuống|lên|đến|tới|từ|ở mức|đạt|bằng)\b")
+_COMPARED = re.compile(r"\b(?:thấp|cao|ít|nhiều|lớn|nhỏ|tốt|kém|nhanh|chậm) hơn\b|\bnâng\b|\bđể\b")
 _AT_LEAST = re.compile(r"\b(ít nhất|tối thiểu|không dưới|trên|hơn)\b")
 _LIMITS = re.compile(r"\b(không quá|tối đa|nhiều nhất|dưới|không vượt quá)\b")
 
@@ -72,9 +79,13 @@ def _senses(target: Target, quote: str) -> Iterator[Sense | None]:
 def _sense(before: str) -> Sense | None:
     verbs = list(_VERB.finditer(before))
     ways = {verb[1] in _FALLING for verb in verbs}
-    if len(ways) != 1 or any(words.search(before, verbs[-1].end()) for words in (_LEVEL, _LIMITS)):
+    if len(ways) != 1:
+        return None
+    between = before[verbs[-1].end() :]
+    is_far = len(between.split()) > _MOST_WORDS_BETWEEN
+    if is_far or any(words.search(between) for words in (_LEVEL, _LIMITS, _COMPARED)):
         return None
     falls = ways.pop()
-    if _AT_LEAST.search(before, verbs[-1].end()):
+    if _AT_LEAST.search(between):
         return "down_at_least" if falls else "up_at_least"
     return "down" if falls else "up"

@@ -29,7 +29,7 @@ def _command(path: str, finding: Finding, lang: Language) -> str:
         "file": escaped(file_name(from_here(path))),
         "line": finding.line,
         "col": finding.column,
-        "title": finding.code,
+        "title": f"{finding.code} {finding.name}",
     }
     properties = ",".join(
         f"{name}={str(value).translate(_IN_PROPERTIES)}" for name, value in given.items() if value is not None

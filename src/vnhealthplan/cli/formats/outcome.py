@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from vnhealthplan.finding import Finding
 
 TOO_MANY = "VHP118"
+NOT_RUN = "VHP126"
+LEFT_OUT = "VHP127"
 _GRAVEST_FIRST = ("error", "warning", "note")
 
 
 class Outcome(NamedTuple):
     """One file: the findings to tell, how many there are beyond them, and the exit code that it alone asks for.
 
-    `not_shown` counts, at least, what was cut off; `left_out` what the user asked not to be told.
+    `not_shown` counts, at least, what was cut off; `left_out` what the user asked not to be told; `records` those of an
+    export, null for a single document.
     """
 
     path: str
@@ -28,6 +31,7 @@ class Outcome(NamedTuple):
     left_out: int = 0
     code: int = VALID
     strict: bool = False
+    records: int | None = None
 
     @property
     def valid(self) -> bool:
@@ -35,8 +39,8 @@ class Outcome(NamedTuple):
         return self.code == VALID
 
     def fails(self, finding: Finding) -> bool:
-        """Say whether a finding makes the file invalid; findings that were cut off make it so by their note."""
-        if finding.code == TOO_MANY:
+        """Say whether a finding makes the file invalid; those that are not told make it so by their note."""
+        if finding.code in (TOO_MANY, LEFT_OUT):
             return not self.valid
         return finding.severity == "error" or (self.strict and finding.severity == "warning")
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from vnhealthplan.cli.answer import json_text
+from vnhealthplan.cli.codes import why_of
 from vnhealthplan.cli.escaping import from_here
 from vnhealthplan.cli.formats.outcome import gravest
+from vnhealthplan.finding import message_of
 from vnhealthplan.messages import Words
 from vnhealthplan.version import __version__
 
@@ -38,7 +40,7 @@ def write(outcomes: Sequence[Outcome], lang: Language) -> str:
         "name": "vnhealthplan",
         "version": __version__,
         "language": lang,
-        "rules": [_rule(finding) for finding in kinds.values()],
+        "rules": [_rule(finding, lang) for finding in kinds.values()],
     }
     run = {
         "tool": {"driver": driver},
@@ -63,11 +65,17 @@ def uri_of(path: str) -> str:
     return f"file://{'' if address.startswith('/') else '/'}{address}" if Path(near).is_absolute() else address
 
 
-def _rule(finding: Finding) -> dict[str, object]:
+def _rule(finding: Finding, lang: Language) -> dict[str, object]:
+    """Describe a kind of finding: what it says with its holes open, and of a rule why that matters."""
+    words, why = message_of(finding.code), why_of(finding.code)
+    said = words.vi if lang == "vi" else words.en
+    reason = () if why is None else (why.vi if lang == "vi" else why.en,)
     return {
         "id": finding.code,
         "name": finding.name,
         "shortDescription": {"text": finding.name.replace("-", " ")},
+        "fullDescription": {"text": reason[0] if reason else said},
+        "help": {"text": "\n\n".join((said, *reason, f"vnhealthplan explain {finding.code}"))},
         "defaultConfiguration": {"level": finding.severity},
     }
 

@@ -20,11 +20,13 @@ _SUMMARY: Mapping[Language, str] = {
 _WHERE_THERE_ARE_SOME: Mapping[Language, Mapping[str, str]] = {
     "vi": {
         "warnings": ", {warnings} cảnh báo",
+        "records": "; đọc {records} bản ghi",
         "not_shown": "; ít nhất {not_shown} phát hiện chưa nêu",
         "left_out": "; bỏ qua {left_out} theo --select, --ignore",
     },
     "en": {
         "warnings": ", warnings: {warnings}",
+        "records": "; records read: {records}",
         "not_shown": "; not shown: at least {not_shown}",
         "left_out": "; left out by --select, --ignore: {left_out}",
     },
@@ -45,5 +47,7 @@ def summary(outcomes: Sequence[Outcome], lang: Language) -> str:
     'files: 1 (1 valid, 0 invalid); errors: 0; not shown: at least 3\n'
     """
     counts = count(outcomes)._asdict()
-    more = "".join(words for name, words in _WHERE_THERE_ARE_SOME[lang].items() if counts[name])
-    return f"{_SUMMARY[lang]}{more}\n".format(**counts)
+    read = [outcome.records for outcome in outcomes if outcome.records is not None]
+    shown = {name for name, number in counts.items() if number} | ({"records"} if read else set())
+    more = "".join(words for name, words in _WHERE_THERE_ARE_SOME[lang].items() if name in shown)
+    return f"{_SUMMARY[lang]}{more}\n".format(**counts, records=sum(read))

@@ -53,4 +53,9 @@ def stream_observations(source: Source) -> Iterator[ObservationRow]:
             if isinstance(result, Observation):
                 yield ObservationRow(piece.line, piece.column, result)
             else:
-                yield ObservationRow(piece.line, piece.column, *examine_record(piece, result))
+                observation, findings, more = examine_record(piece, result)
+                if more:
+                    findings += (
+                        Finding("VHP118", piece.path, {"limit": len(findings), "more": more}, piece.line, piece.column),
+                    )
+                yield ObservationRow(piece.line, piece.column, observation, findings)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnhealthplan.checks.folding import folded, folded_word, words_of
+from vnhealthplan.models.folding import folded, folded_word, words_of
 
 
 @pytest.mark.parametrize(
