@@ -76,6 +76,12 @@ def test_a_comma_before_three_digits_is_ambiguous_in_a_count(unit: str | None) -
     assert read_number("2,400", "percent") == (Decimal("2.400"), None)
 
 
+def test_blanks_part_thousands_and_one_blank_may_part_two_numbers() -> None:
+    assert read_number("1 234 567") == (Decimal(1234567), None)
+    assert read_number("1 234") == (Decimal(1234), Decimal(1))
+    assert read_number("1 23") is None
+
+
 def test_two_groups_of_thousands_are_never_ambiguous() -> None:
     assert read_number("1.234.567", "per_100k") == (Decimal(1234567), None)
 

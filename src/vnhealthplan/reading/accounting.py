@@ -36,7 +36,7 @@ UNREAD_REASONS = {
 }
 """Every reason by its stable word, in Vietnamese and in English."""
 
-_DIGITS = re.compile("[0-9]+")
+_DIGITS = re.compile(r"\d+")  # of any script
 _OF_ROLE = {
     "age": "age_band",
     "qualifier": "count_without_bound",

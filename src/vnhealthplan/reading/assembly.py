@@ -6,6 +6,7 @@ from math import prod
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.models.built_in import built_in_indicators
+from vnhealthplan.models.period import Period
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.groups import groups
 from vnhealthplan.reading.names import resolve
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from vnhealthplan.models.indicator import Indicator
-    from vnhealthplan.models.period import Period
     from vnhealthplan.reading.folding import Folded
     from vnhealthplan.reading.names import Match
     from vnhealthplan.reading.naming import Group, Named, Stretch
     from vnhealthplan.reading.pieces import Piece
     from vnhealthplan.reading.quantities import Quantity
     from vnhealthplan.reading.targets import Found
+    from vnhealthplan.reading.times import Time
 
 MOST_OF_ONE_VALUE = 60
 """Targets that one value may stand for: five years, two sexes and six regions are the most that a plan would give."""
@@ -247,7 +248,7 @@ class Assembler:
         for time in found.times:
             where = Evidence("carried" if found.carried else "stated", self._span((time.start, time.end)))
             for period in time.periods:
-                yield period, {"horizon": where}, False
+                yield _until(time, period), {"horizon": where}, False
         if not found.times:
             yield (
                 (None, {}, False)
@@ -261,6 +262,12 @@ class Assembler:
         for time in found.kept:
             for period in time.periods:
                 yield period, {"horizon": Evidence("stated", self._span((time.start, time.end)))}, True
+
+
+def _until(time: Time, period: Period) -> Period:
+    """Give the last year that "trước năm 2026" leaves; a day or a month of before is given as printed."""
+    year = str(period)
+    return Period(str(int(year) - 1)) if time.relation == "before" and year.isdigit() else period
 
 
 def targets_of(found: Found) -> int:

@@ -26,11 +26,32 @@ _AND = fold("và").text
 def in_turn(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
     """Distribute values behind "lần lượt" over as many years, subgroups or names, and "đều" over all names."""
     fillers = {piece.text for piece in pieces if piece.part == "filler"}
-    if len(found) > 1 and any(words.startswith(_IN_TURN) for words in fillers):
-        return _one_each(pieces, found)
-    if any(words.startswith(_ALL_OF) for words in fillers):
+    said = any(words.startswith(_IN_TURN) for words in fillers)
+    if not said and any(words.startswith(_ALL_OF) for words in fillers):
         return [each for value in found for each in _for_all(pieces, value)]
-    return found
+    result: list[Found] = []
+    for run in _runs(found):
+        result += _one_each(pieces, run) if len(run) > 1 and (said or _has_as_many_years(run)) else run
+    return result
+
+
+def _runs(found: Sequence[Found]) -> Iterator[list[Found]]:
+    """Cut values where one has a name of its own."""
+    run: list[Found] = []
+    for value in found:
+        if run and not value.name_carried:
+            yield run
+            run = []
+        run.append(value)
+    if run:
+        yield run
+
+
+def _has_as_many_years(run: Sequence[Found]) -> bool:
+    """Say whether "các năm 2025, 2030 ... 95% và 97%" has one year for each value, without saying "lần lượt"."""
+    first = run[0]
+    alike = all(value.times == first.times and value.named.groups == first.named.groups for value in run)
+    return alike and sum(len(time.periods) for time in first.times) == len(run)
 
 
 def _one_each(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:

@@ -40,7 +40,7 @@ _BEFORE: dict[Comparator, str] = {
     "ge": """
 đạt tối thiểu; tối thiểu; tối thiểu là; tối thiểu đạt; ít nhất; ít nhất là; đạt ít nhất; không dưới; không thấp hơn;
 không ít hơn; thấp nhất; thấp nhất là; đạt từ; từ; lớn hơn hoặc bằng; ≥; không nhỏ hơn; chí ít; bằng hoặc cao hơn;
-bằng hoặc trên; trên hoặc bằng; cao hơn hoặc bằng; nhiều hơn hoặc bằng
+bằng hoặc trên; trên hoặc bằng; đạt trên hoặc bằng; cao hơn hoặc bằng; nhiều hơn hoặc bằng
 """,
     "gt": """
 trên; đạt trên; hơn; nhiều hơn; cao hơn; lớn hơn; vượt; vượt mức; đạt hơn; quá; >
@@ -51,7 +51,7 @@ dưới; đạt dưới; dưới mức; ít hơn; thấp hơn; nhỏ hơn; chưa
     "le": """
 không quá; tối đa; tối đa là; nhiều nhất; nhiều nhất là; không vượt quá; không cao hơn; không hơn; cao nhất;
 cao nhất là; nhỏ hơn hoặc bằng; không trên; không lớn hơn; ≤; bằng hoặc dưới; bằng hoặc thấp hơn;
-dưới hoặc bằng; thấp hơn hoặc bằng; ít hơn hoặc bằng
+dưới hoặc bằng; đạt dưới hoặc bằng; thấp hơn hoặc bằng; ít hơn hoặc bằng
 """,
     "approx": """
 khoảng; xấp xỉ; ước; ước đạt; ước khoảng; gần; gần bằng; trong khoảng; chừng; tầm; ~; ≈

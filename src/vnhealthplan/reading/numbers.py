@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 _MOST_DIGITS = 20
 _GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _GROUPS_WITH_COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
-_ENGLISH_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?")
-_ENGLISH_THOUSANDS = re.compile("[1-9][0-9]{0,2},[0-9]{3}")
+_OTHER_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?: [0-9]{3}){2,})")
+"""Thousands as in English, or parted by blanks."""
+_THOUSANDS = re.compile("[1-9][0-9]{0,2},[0-9]{3}")
 _WHOLE = (None, "count")  # "2,400 giường" is hardly a decimal
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 DECIMAL_UNITS = frozenset({"percent", "per_mille", "percentage_point", "m", "children_per_woman", "per_1k_live_births"})
@@ -58,7 +59,7 @@ def read_number(printed: str, unit: str | None = None) -> PrintedNumber | None:
     >>> read_number("1.234", "per_100k")
     PrintedNumber(value=Decimal('1234'), other=Decimal('1.234'))
     """
-    if len(printed) - printed.count(".") - printed.count(",") > _MOST_DIGITS:
+    if len(printed) - printed.count(".") - printed.count(",") - printed.count(" ") > _MOST_DIGITS:
         return None
     if printed.isascii() and printed.isdigit():
         return PrintedNumber(Decimal(printed))
@@ -71,13 +72,18 @@ def read_number(printed: str, unit: str | None = None) -> PrintedNumber | None:
         return PrintedNumber(whole, decimal if unit is not None and unit not in {"count", *_MONEY} else None)
     if _GROUPS_WITH_COMMA.fullmatch(printed):
         return PrintedNumber(Decimal(printed.replace(".", "").replace(",", ".")))
-    if _ENGLISH_GROUPS.fullmatch(printed):
-        return PrintedNumber(Decimal(printed.replace(",", "")))
-    if _PLAIN.fullmatch(printed):
-        thousands = unit in _WHOLE and _ENGLISH_THOUSANDS.fullmatch(printed)
-        other = Decimal(printed.replace(",", "")) if thousands else None
-        return PrintedNumber(Decimal(printed.replace(",", ".")), other)
-    return None
+    if _OTHER_GROUPS.fullmatch(printed):
+        return PrintedNumber(Decimal(printed.replace(",", "").replace(" ", "")))
+    first, blank, rest = printed.partition(" ")
+    if blank and _THOUSANDS.fullmatch(f"{first},{rest}"):  # "1 200" may be two numbers
+        return PrintedNumber(Decimal(first + rest), Decimal(first))
+    return _plain_number(printed, unit) if _PLAIN.fullmatch(printed) else None
+
+
+def _plain_number(printed: str, unit: str | None) -> PrintedNumber:
+    value = Decimal(printed.replace(",", "."))
+    is_open = unit in _WHOLE and _THOUSANDS.fullmatch(printed)
+    return PrintedNumber(value, Decimal(printed.replace(",", "")) if is_open else None)
 
 
 _MONEY = ("vnd", "million_vnd", "billion_vnd")

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING
+from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.roles import RATES
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from vnhealthplan.reading.pieces import Piece
     from vnhealthplan.reading.quantities import Quantity
+
+_PEOPLE = fold("người").text
 
 
 def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of_list: str | None) -> Piece | None:
@@ -23,6 +26,8 @@ def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of
         if unit not in RATES or quantity.role != "count" or quantity.unit is not None:
             continue
         if following.noun and _is_listed(pieces, quantity, following):
+            if _is_same_noun(pieces, quantity, following.noun):
+                continue
             quantity.unit, quantity.role = unit, "rate"
             quantity.noun = (quantity.last, _end_of_noun(pieces, quantity.last, following.lead))
         elif following.noun is None and _is_next_value(pieces, quantity, following):
@@ -64,6 +69,13 @@ def _is_listed(pieces: Sequence[Piece], quantity: Quantity, following: Quantity)
         piece.kind in {"word", "group", "comma", "name"} or piece.text in JOINING or piece.text == ";"
         for piece in between
     )
+
+
+def _is_same_noun(pieces: Sequence[Piece], quantity: Quantity, noun: tuple[int, int]) -> bool:
+    """Say whether a count is of what the rate behind it is of, or of people: "có 500 bác sĩ, đạt 12 bác sĩ/vạn dân"."""
+    own = [piece.text for piece in pieces[quantity.last : _end_of_noun(pieces, quantity.last, len(pieces))]]
+    of_rate = [piece.text for piece in pieces[noun[0] : noun[1]]]
+    return own == [_PEOPLE] or (bool(of_rate) and own[: len(of_rate)] == of_rate)
 
 
 def _end_of_noun(pieces: Sequence[Piece], first: int, last: int) -> int:

@@ -94,6 +94,8 @@ _TIME = re.compile(
     | (?:{_w("ngày")}\s+)?(?<![0-9/.])(?P<day>[0-9]{{1,2}})[/.-](?P<month>{_MONTH})[/.-](?P<dateyear>{_YEAR})(?![0-9/])
     | (?:\b{_w("các")}\s+)?\b{_w("năm")}\s+(?P<years>{_YEAR}(?:{_NEXT})*)(?![0-9/])
     | (?<=\()\s*(?P<bracket>{_YEAR})\s*(?=\))
+    | (?:(?<=[,;]\ )|(?<=[^\W\d_]\ ))(?P<opening>{_YEAR})(?=\s*:\s*[<>≤≥]?\s*[0-9])
+    | (?<=[,;]\ )(?P<again>{_YEAR})(?=\s+{_w("đạt")}\b)
     | (?<=\b)(?P<bare>{_YEAR})(?=\s*(?:$|[,;.)]))(?<![0-9].{{4}})
     )
     """,
@@ -173,7 +175,10 @@ def _periods(match: re.Match[str]) -> Iterator[Period]:
         if 1 <= month <= 12:  # noqa: PLR2004  # months
             yield Period(match["dateyear"] if month == 12 else f"{match['dateyear']}-{month:02}")  # noqa: PLR2004
         return
-    for year in re.findall(_YEAR, match["years"] or match["stage"] or match["bracket"] or match["bare"]):
+    for year in re.findall(
+        _YEAR,
+        match["years"] or match["stage"] or match["bracket"] or match["bare"] or match["opening"] or match["again"],
+    ):
         yield Period(year)
 
 

@@ -168,6 +168,49 @@ def test_cells_beyond_the_header_are_told() -> None:
     assert len(reading.rows) == 1
 
 
+@pytest.mark.parametrize("between", ["", "\n", "\nBảng 2\n"])
+@pytest.mark.parametrize(
+    ("labels", "row"),
+    [
+        ("Đơn vị tính\tKế hoạch 2025", "%\t90"),
+        ("Đơn vị tính\tKế hoạch 2025\tThực hiện 2024", "%\t90\t80"),
+        ("Đơn vị tính\tThực hiện 2024\tKế hoạch 2025 (%)", "\t80\t90"),
+    ],
+    ids=["fewer", "other order", "other unit"],
+)
+def test_a_header_of_other_columns_begins_a_new_table(between: str, labels: str, row: str) -> None:
+    first = "STT\tChỉ tiêu\tĐơn vị tính\tThực hiện 2024\tKế hoạch 2025\n1\tBác sĩ/vạn dân\tBác sĩ\t9\t10\n"
+    name = "Tỷ lệ dân số được quản lý sức khỏe"
+    reading = read_table(f"{first}{between}STT\tChỉ tiêu\t{labels}\n1\t{name}\t{row}\n")
+    (target,) = reading.rows[1].targets
+    assert (target.value, target.unit, str(target.horizon)) == (Decimal(90), "percent", "2025")
+    assert len(reading.columns) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "money"),
+    [
+        (HEADER + "1\tTổng chi cho y tế\ttriệu đồng\t900\t1.200", ["900", "1.200"]),
+        (HEADER + "1\tTổng chi cho y tế (tỷ đồng)\t\t9\tDuy trì", ["9", "Duy trì"]),
+        ("STT\tChỉ tiêu\tKH 2025\n1\tTổng chi cho y tế\t≥ 12 triệu đồng", ["≥ 12 triệu đồng"]),
+        ("STT\tNội dung\tKinh phí (triệu đồng)\t\n\t\t2024\t2025\n1\tTiêm chủng\t200\t300", ["200", "300"]),
+        ("STT\tNội dung\tKinh phí\t\n\t\t2024\t2025\n1\tTiêm chủng (%)\t200\t300", ["200", "300"]),
+    ],
+    ids=["unit", "name", "cell", "upper label", "upper label without a unit"],
+)
+def test_money_is_no_target_and_is_told(text: str, money: list[str]) -> None:
+    reading = read_table(text + "\n")
+    assert [(row.targets, row.results) for row in reading.rows] == [((), ())]
+    assert {(item.text, item.reason) for item in reading.unread} == {(words, "money") for words in money}
+
+
+def test_targets_beside_columns_of_money_are_read() -> None:
+    upper = "STT\tChỉ tiêu\tKế hoạch 2025\tKinh phí (triệu đồng)\t\n\t\t\t2024\t2025\n"
+    reading = read_table(upper + "1\tTỷ lệ tiêm chủng đầy đủ\t95%\t200\t300\n")
+    assert [target.value for target in reading.rows[0].targets] == [Decimal(95)]
+    assert [item.reason for item in reading.unread] == ["money", "money"]
+
+
 def test_a_second_number_in_a_value_cell_is_told() -> None:
     reading = read_table("STT\tChỉ tiêu\tKH 2024\n1\tTỷ lệ xã đạt chuẩn\t95% vào năm 2025\n")
     assert [target.value for target in reading.rows[0].targets] == [Decimal(95)]

@@ -183,6 +183,31 @@ def test_what_unpacks_to_too_much_is_refused(judged: bool, monkeypatch: pytest.M
     assert "bytes when unpacked" in refused.value.reason.en
 
 
+def test_a_colour_of_the_theme_is_no_cell(tmp_path: Path) -> None:
+    theme = '<a:fillToRect l="50000" t="-80000" r="50000" b="180000"/>'
+    parts = {**parts_of({"A": xml_of(ILLUSTRATIVE)}), "xl/theme/theme1.xml": theme}
+    (reading,) = read_sheet(saved(tmp_path, packed(parts)))
+    assert len(reading.rows) == 2
+
+
+@pytest.mark.parametrize(
+    ("limit", "words"), [("MOST_RATIO", "packed above"), ("MOST_CELLS", "larger than"), ("MOST_TEXT", "too long")]
+)
+def test_a_limit_is_kept_by_itself(limit: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = packed({**parts_of({"A": xml_of(ILLUSTRATIVE)}), "xl/sharedStrings.xml": "<si><t>minh họa</t></si>"})
+    plain_copy(data)
+    monkeypatch.setattr(archive, limit, 1)
+    with pytest.raises(UnsafeArchiveError) as refused:
+        plain_copy(data)
+    assert words in refused.value.reason.en
+
+
+def test_an_entity_without_a_document_type_is_refused() -> None:
+    with pytest.raises(UnsafeArchiveError) as refused:
+        plain_copy(packed(parts_of({"A": '<!ENTITY b "c">' + xml_of(ILLUSTRATIVE)})))
+    assert "DOCTYPE" in refused.value.reason.en
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError) as refused:
         read_sheet(tmp_path / "none.xlsx")

@@ -123,6 +123,11 @@ def is_column_count(record: Record) -> bool:
     return all(later - earlier == 1 for earlier, later in pairwise(numbers))
 
 
+def printed_labels(record: Record) -> tuple[str, ...]:
+    """Give the folded labels of a record in their order, each once, by which a later page repeats it."""
+    return tuple(dict.fromkeys(fold(cell.words).text for cell in record.cells if cell.raw))
+
+
 def same_header(header: Header, record: Record) -> bool:
     """Say whether a record prints the upper labels of a header again."""
     printed = [fold(cell.words).text for cell in record.cells if cell.raw]

@@ -15,10 +15,11 @@ from vnhealthplan.reading.tables.records import Column, DraftRow, Heading, Note,
 from vnhealthplan.reading.tables.row_targets import ResultFacts, RowFacts, target_of
 from vnhealthplan.reading.tables.row_unit import row_unit
 from vnhealthplan.reading.tables.signs import bullet_of, without_bullet
-from vnhealthplan.reading.tables.values import Value, read_value, same_scale
+from vnhealthplan.reading.tables.values import Value, is_money, read_value, same_scale
 
 _VALUES: frozenset[Role] = frozenset({"plan", "result"})
 _PART_OF = fold("trong đó").text
+_FUNDS = fold("kinh phí").text
 
 
 class Rows(NamedTuple):
@@ -98,6 +99,11 @@ def _is_part(name: str) -> bool:
     return bullet_of(name) is not None or fold(name).text.startswith(_PART_OF)
 
 
+def _holds_money(column: Column) -> bool:
+    """Say whether a column is one of money, by its unit or, where it prints none, by its label."""
+    return is_money(column.unit) or (column.unit is None and _FUNDS in fold(column.label).text)
+
+
 class _RowReader:
     """One row as it is read."""
 
@@ -166,10 +172,12 @@ class _RowReader:
     def _read(self, column: Column, cell: Cell, unit: str | None) -> Value:
         """Read a value cell, and keep what of it is not read."""
         value = read_value(cell.words, unit or column.unit)
+        own = value.bound.unit if value.bound else None
+        if value.reason is None and (_holds_money(column) or is_money(unit) or is_money(own)):
+            value = Value(reason="money")
         if value.reason is not None or value.more:
             self.unread.append(Unread(cell.raw, cell.span, value.reason or "value_not_understood"))
-        own = value.bound.unit if value.bound else None
-        if own is not None and unit is not None and not same_scale(own, unit):
+        if value.reason is None and own is not None and unit is not None and not same_scale(own, unit):
             self.notes.append(Note("unit_differs_in_cell", cell.span))
         return value
 

@@ -15,6 +15,7 @@ from vnhealthplan.reading.tables.headers import (
     is_column_count,
     is_header,
     lowered,
+    printed_labels,
     same_header,
     with_repeated,
 )
@@ -102,6 +103,7 @@ class _Table:
     def __init__(self, text: str, header: Header, first: Record) -> None:
         self.text = text
         self.header = header
+        self.labels = printed_labels(first)
         self.end = first.span.end
         self.start = first.span.start
         self.rows: list[_Row] = []
@@ -177,11 +179,10 @@ class _Table:
         self.repeated.extend(cell for cell in record.cells if cell.raw)
 
     def _is_again(self, record: Record) -> bool:
-        again = header_of(record).columns
-        roles = [column.role for column in again]
-        mine = [column.role for column in self.header.columns]
-        periods = [column.period for column in again] == [column.period for column in self.header.columns]
-        return same_header(self.header, record) or (roles == mine and periods)
+        again = [(column.role, column.period, column.unit) for column in header_of(record).columns]
+        mine = [(column.role, column.period, column.unit) for column in self.header.columns]
+        # a header that prints only some of the labels has other columns: its cells would shift under these
+        return again == mine or printed_labels(record) == self.labels
 
     def _completes(self, record: Record) -> bool:
         """Say whether the last row stopped inside a cell that this record goes on with."""

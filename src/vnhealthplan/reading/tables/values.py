@@ -65,6 +65,15 @@ def _in_unit(bound: Bound, printed: str, unit: str) -> Bound:
     return bound._replace(value=number.value.copy_sign(bound.value), other=number.other)
 
 
+def is_money(unit: str | None) -> bool:
+    """Say whether a unit is one of money, which plans give as funds and never as targets.
+
+    >>> is_money("million_vnd"), is_money("percent"), is_money(None)
+    (True, False, False)
+    """
+    return unit is not None and UNITS[unit].dimension == UNITS["vnd"].dimension
+
+
 def same_scale(one: str, other: str) -> bool:
     """Say whether two units count the same thing in the same size, whatever denominator only one of them names.
 
