@@ -54,6 +54,7 @@ from vnhealthplan.progress.pacing import DEFAULT_METHOD
                 "٢٠٢٣-١٢-٣١",
             )
         ),
+        ["validate", "plan.json", "-o", ""],
     ],
 )
 def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

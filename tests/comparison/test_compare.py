@@ -66,6 +66,11 @@ def test_local_indicators_of_one_code_are_one_only_by_their_name(other: dict[str
     assert verdicts(found) == [verdict]
 
 
+def test_indicators_that_want_to_go_different_ways_are_compared_neither_way() -> None:
+    sides = plan({**LOCAL, "value": 10}, direction="higher"), plan({**LOCAL, "value": 20}, direction="lower")
+    assert verdicts(compare_plans(*sides)) == verdicts(compare_plans(*reversed(sides))) == ["not_comparable"]
+
+
 def test_conditions_that_differ_are_not_compared() -> None:
     found = compare_plans(plan({"condition": "với 8 loại"}), plan({"condition": "với 12 loại"}))
     assert verdicts(found) == ["not_comparable"]

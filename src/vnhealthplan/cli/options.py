@@ -94,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     validate.add_argument(
         "--show-values", action="store_true", help="tell people's names too, where a message is about one"
     )
-    validate.add_argument("-o", "--output", metavar="FILE", help="write the result to a file")
+    validate.add_argument("-o", "--output", type=_file, metavar="FILE", help="write the result to a file")
     _add_output(validate, ("text", "json", "jsonl", "github", "sarif", "junit"))
 
     progress = commands.add_parser(
@@ -149,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     read.add_argument("file", metavar="FILE", help="a text in UTF-8, CSV, or a workbook (.xlsx); - for stdin")
-    read.add_argument("-o", "--output", metavar="FILE", help="write the draft plan to a file, as JSON")
+    read.add_argument("-o", "--output", type=_file, metavar="FILE", help="write the draft plan to a file, as JSON")
     read.add_argument("--title", type=_words, metavar="TEXT", help="the title, where the text has none")
     read.add_argument("--area", type=_words, metavar="NAME", help="the area, where the text does not say it")
     read.add_argument(
@@ -202,6 +202,13 @@ def _add_reports(command: argparse.ArgumentParser, what: str) -> None:
 def _add_output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     command.add_argument("--format", choices=formats, default=formats[0])
     command.add_argument("--lang", choices=("vi", "en"), default="vi", help="language of the messages")
+
+
+def _file(text: str) -> str:
+    if not text:
+        problem = "the name is empty; write that of a file"
+        raise argparse.ArgumentTypeError(problem)
+    return text
 
 
 def _date(text: str) -> dt.date:

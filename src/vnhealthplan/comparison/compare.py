@@ -152,6 +152,9 @@ def _judged(one: _Asked, two: _Asked, converted: Bound | None) -> tuple[Verdict,
     if converted is None:
         return "not_comparable", "unit"
     verdict = judge_strictness(one.bound, converted, one.indicator.direction)
+    if judge_strictness(one.bound, converted, two.indicator.direction) != verdict:
+        # two local indicators that want to go different ways: neither side's way is that of both
+        verdict = "not_comparable"
     return verdict, "way" if verdict == "not_comparable" else None
 
 
