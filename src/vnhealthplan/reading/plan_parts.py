@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.documents.duties import duties_of
@@ -13,6 +15,7 @@ from vnhealthplan.reading.documents.headings import section_at, sections_of
 from vnhealthplan.reading.documents.lines import read_page
 from vnhealthplan.reading.documents.references import references_of
 from vnhealthplan.reading.documents.reporting import reporting_of
+from vnhealthplan.reading.documents.results import results_of
 from vnhealthplan.reading.documents.signature import signature_of
 from vnhealthplan.reading.documents.tasks import tasks_of
 from vnhealthplan.reading.reader import MOST_CHARACTERS, read_targets
@@ -56,11 +59,17 @@ class Parts(NamedTuple):
     rows: Mapping[Span, DraftRow]
     reading: Reading
     drafts: tuple[DraftTarget, ...]
+    results: tuple[Span, ...]
 
     def section(self, offset: int) -> str | None:
         """Give the chain of headings above a raw offset."""
         found = section_at(self.sections, offset)
         return None if found is None else found.path
+
+    def is_result(self, offset: int) -> bool:
+        """Say whether a raw offset lies where the text tells of results, not of what is planned."""
+        place = bisect_right(self.results, offset, key=attrgetter("start")) - 1
+        return place >= 0 and offset < self.results[place].end
 
     def numbers(self) -> Iterator[Span]:
         """Give every stretch that holds a number of a record that is no target: a date, a day, money, a heading."""
@@ -103,6 +112,7 @@ def parts_of(text: str) -> Parts:
         rows=rows,
         reading=reading,
         drafts=tuple(sorted((*reading.targets, *in_rows), key=_place)),
+        results=results_of(page, sections),
     )
 
 

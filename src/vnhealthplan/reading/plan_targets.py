@@ -76,6 +76,8 @@ class _Targets:
         horizon = draft.horizon or type(self.period)(str(self.period.last.year))
         text = self.parts.text
         reason = obstacle_to(draft, horizon, self.period.first, self.last)
+        if self.parts.is_result(draft.span.start):
+            reason = "observed"
         if reason is not None:
             self.left.append(draft)
             self.unread.append(Unread(draft.span.of(text), draft.span, reason))

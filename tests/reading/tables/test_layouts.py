@@ -188,6 +188,26 @@ def test_a_header_of_other_columns_begins_a_new_table(between: str, labels: str,
 
 
 @pytest.mark.parametrize(
+    ("unit", "words", "value"),
+    [
+        ("Lượt", "1,500", None),
+        ("Lượt", "1.500", Decimal(1500)),
+        ("%", "1,500", Decimal("1.5")),
+        ("%", "1.500", Decimal("1.5")),
+        ("/100.000 dân", "1.500", None),
+        ("", "≥ 1,500", None),
+        ("Lượt", "1.5 nghìn", Decimal(1500)),
+    ],
+)
+def test_a_number_that_its_unit_leaves_open_is_told(unit: str, words: str, value: Decimal | None) -> None:
+    reading = read_table(HEADER + f"1\tChỉ tiêu minh họa\t{unit}\t{words.strip('≥ ')}\t{words}\n")
+    (row,) = reading.rows
+    held = [] if value is None else [value]
+    assert ([target.value for target in row.targets], [result.baseline.value for result in row.results]) == (held, held)
+    assert [item.reason for item in reading.unread] == ["ambiguous_number"] * 2 * (value is None)
+
+
+@pytest.mark.parametrize(
     ("text", "money"),
     [
         (HEADER + "1\tTổng chi cho y tế\ttriệu đồng\t900\t1.200", ["900", "1.200"]),

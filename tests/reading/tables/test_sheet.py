@@ -113,6 +113,26 @@ def test_of_a_formula_the_kept_value_counts(tmp_path: Path) -> None:
     assert reading.rows[0].results[0].baseline.value == Decimal("9.25")
 
 
+def test_an_error_in_a_cell_is_no_blank_cell(tmp_path: Path) -> None:
+    sheet = xml_of(ILLUSTRATIVE).replace('"><v>9.5</v>', '" t="e"><f>1/0</f><v>#DIV/0!</v>')
+    (reading,) = read_sheet(saved(tmp_path, packed(parts_of({"A": sheet}))))
+    assert not reading.rows[0].results
+    assert ("#DIV/0!", "value_not_understood") in {(item.text, item.reason) for item in reading.unread}
+
+
+def test_three_decimals_of_a_sheet_are_no_thousands(tmp_path: Path) -> None:
+    sheet = xml_of([HEADER, [1, "Số lượt khám bình quân", "Lượt", 1.685, -1.5]])
+    (reading,) = read_sheet(saved(tmp_path, packed(parts_of({"A": sheet}))))
+    assert reading.rows[0].results[0].baseline.value == Decimal("1.685")
+
+
+@pytest.mark.parametrize(("unit", "value", "is_told"), [("", 0.9, True), ("", 1, False), ("kg", 0.9, False)])
+def test_a_fraction_without_a_unit_may_be_a_percentage(unit: str, value: float, is_told: bool, tmp_path: Path) -> None:  # noqa: FBT001  # a case
+    rows: list[list[str | float]] = [HEADER, [1, "Tỷ lệ trạm y tế đạt chuẩn", unit, "", value]]
+    (reading,) = read_sheet(saved(tmp_path, packed(parts_of({"A": xml_of(rows)}))))
+    assert ("maybe_fraction" in {note.reason for note in reading.rows[0].notes}) == is_told
+
+
 def far(reference: str) -> dict[str, str]:
     return parts_of({"A": xml_of([["STT"]]).replace('r="A1"', f'r="{reference}"')})
 

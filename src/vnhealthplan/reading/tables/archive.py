@@ -25,6 +25,7 @@ _ENTRY_SIGN = b"PK\x01\x02"
 _PLAIN_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']\s*([A-Za-z]{0,8})([0-9]{1,20})\s*["']""")
 _CELL = re.compile(rb"<(?:[A-Za-z0-9_.-]{1,40}:)?c[\s/>]")
+_ERROR = re.compile(rb"""(<(?:[A-Za-z0-9_.-]{1,40}:)?c(?:\s[^<>]{0,200}?)?\st\s*=\s*["'])e(?=["'])""")
 _SHARED_END = re.compile(rb"</(?:[A-Za-z0-9_.-]{1,40}:)?si\s*>")
 _WORKBOOK = "xl/workbook.xml"
 _LOOKS = ("xl/theme/", "xl/drawings/", "xl/charts/", "xl/diagrams/", "docProps/")
@@ -76,7 +77,8 @@ def plain_copy(data: bytes) -> bytes:
     copy = io.BytesIO()
     with zipfile.ZipFile(copy, "w", zipfile.ZIP_STORED) as archive:
         for name, part in parts.items():
-            archive.writestr(zipfile.ZipInfo(name), part)
+            # the library reads an error such as #DIV/0! as blank; as a text it is told
+            archive.writestr(zipfile.ZipInfo(name), _ERROR.sub(rb"\1str", part))
     return copy.getvalue()
 
 

@@ -38,6 +38,7 @@ TABLE_UNREAD_REASONS = frozenset(
         "empty_cell",
         "value_not_understood",
         "money",
+        "ambiguous_number",  # "1,500" of a count
         "result_not_plain",  # a result with a comparator or a range
         "due_not_understood",
         "frequency_not_understood",

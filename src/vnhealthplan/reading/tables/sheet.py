@@ -23,6 +23,7 @@ from vnhealthplan.reading.tables.values import is_share_below_one
 
 _LARGEST = 1e15
 _SMALLEST = 1e-9
+_OF_THOUSANDS = 3
 _HINT = Words("lưu lại tệp bằng định dạng .xlsx, hoặc xuất ra CSV", "save it again as .xlsx, or export it as CSV")
 _BROKEN = Words("nội dung bảng tính bị hỏng", "the workbook is broken")
 
@@ -31,9 +32,10 @@ def read_sheet(path: str | os.PathLike[str]) -> tuple[TableReading, ...]:
     """Read the sheets of an .xlsx file, in their order; hidden ones are read too, and told.
 
     The spans of a reading lie in its `text`: the cells of the sheet with tabs between them, numbers with a decimal
-    comma in their shortest form of at most 15 digits, dates as day/month/year.  Formulas are never computed: the
-    values that the file holds count.  A file is at most 64 MiB, 1,000 entries, 200 MB when unpacked and packed at
-    most 1:100, a sheet at most 20,000 rows and 200 columns.
+    comma in their shortest form of at most 15 digits (three decimals with a zero behind them), dates as
+    day/month/year.  Formulas are never computed: the values that the file holds count.  A file is at
+    most 64 MiB, 1,000 entries, 200 MB when unpacked and packed at most 1:100, a sheet at most 20,000 rows and
+    200 columns.
 
     Raises UnreadableError: VHP101 missing, broken, or above a limit, VHP105 too big; MissingExtraError (VHP901) where
     python-calamine is not installed; TypeError for what is no path.
@@ -50,13 +52,18 @@ def read_sheet(path: str | os.PathLike[str]) -> tuple[TableReading, ...]:
 def exact_text(value: float) -> str:
     """Write a number of a sheet as Vietnamese plans do, in its shortest form of at most 15 digits.
 
-    >>> exact_text(0.1 + 0.2), exact_text(98.0), exact_text(76.7)
-    ('0,3', '98', '76,7')
+    Three decimals get a zero behind them, so that none is taken for thousands.
+
+    >>> exact_text(0.1 + 0.2), exact_text(98.0), exact_text(76.7), exact_text(1.685)
+    ('0,3', '98', '76,7', '1,6850')
     """
     if value != 0 and not _SMALLEST <= abs(value) < _LARGEST:
         return repr(value)
     number = Decimal(format(value, ".15g"))
-    return f"{number:f}".replace(".", ",")
+    whole, _, decimals = f"{number:f}".partition(".")
+    if len(decimals) == _OF_THOUSANDS:
+        decimals += "0"  # a sheet's 1.685 is no open question, as a printed "1,685" of a count is
+    return f"{whole},{decimals}" if decimals else whole
 
 
 def _sheets(library: Any, copy: bytes, path: str | os.PathLike[str]) -> Iterator[TableReading]:  # noqa: ANN401  # a library that may be missing has no types here
@@ -108,12 +115,18 @@ def _cell_text(value: object) -> str:
 
 
 def _with_fraction_note(row: DraftRow) -> DraftRow:
-    """Tell of percentages of at most one: a sheet shows 95 % and holds 0.95."""
-    values: Iterable[Decimal | None] = (
-        *(target.value for target in row.targets if target.unit == "percent"),
-        *(result.baseline.value for result in row.results if result.baseline.unit == "percent"),
+    """Tell of percentages of at most one, and of fractions without any unit: a sheet shows 95 % and holds 0.95."""
+    values: Iterable[tuple[Decimal | None, str | None]] = (
+        *((target.value, target.unit) for target in row.targets),
+        *((result.baseline.value, result.baseline.unit) for result in row.results),
     )
-    if any(value is not None and is_share_below_one(value) for value in values):
+    bare = row.printed_unit is None
+    if any(
+        value is not None
+        and is_share_below_one(value)
+        and (unit == "percent" or (unit is None and bare and value != 1))  # 1 may be a count
+        for value, unit in values
+    ):
         return replace(row, notes=(*row.notes, Note("maybe_fraction", row.span)))
     return row
 

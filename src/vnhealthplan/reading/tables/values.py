@@ -13,6 +13,7 @@ from vnhealthplan.reading.tables.signs import is_no_value
 from vnhealthplan.units import UNITS
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_ERROR = re.compile(r"#[A-Z][A-Z0-9/_]*[!?]?")  # of a sheet; the 0 of "#DIV/0!" is no value
 _KEPT = re.compile(
     rf"(?:{'|'.join(fold(words).text for words in ('tiếp tục duy trì', 'duy trì', 'giữ vững', 'giữ nguyên'))})"
 )
@@ -46,7 +47,8 @@ def read_value(words: str, unit: str | None) -> Value:
         return Value(reason="empty_cell")
     if is_no_value(words):
         return Value(reason="no_value_sign")
-    numbers = _NUMBER.findall(words) if len(words) <= _LONGEST else []
+    is_read = len(words) <= _LONGEST and _ERROR.fullmatch(words) is None
+    numbers = _NUMBER.findall(words) if is_read else []
     bound = read_bound(words) if numbers else None
     if bound is None:
         kept = not numbers and len(words.split()) <= _MOST_WORDS_KEPT and _KEPT.match(fold(words).text)
@@ -54,13 +56,15 @@ def read_value(words: str, unit: str | None) -> Value:
     expected = 1 if bound.value_high is None else 2
     if len(numbers) == 1 and unit is not None:
         bound = _in_unit(bound, numbers[0], unit)
+    if bound.other is not None:
+        return Value(reason="ambiguous_number")
     return Value(bound, more=len(numbers) > expected)
 
 
 def _in_unit(bound: Bound, printed: str, unit: str) -> Bound:
-    """Read a number again in its unit, which decides whether "1.685" is a decimal."""
-    number = read_number(printed, unit)
-    if number is None or number.value == abs(bound.value) or (bound.other is None and "." not in printed):
+    """Read a number again in its unit, which decides whether "1.685" is a decimal, or leaves it open."""
+    number, bare = read_number(printed, unit), read_number(printed)
+    if number is None or bare is None or abs(bound.value) not in bare:  # "1.5 nghìn" is not 1.5
         return bound
     return bound._replace(value=number.value.copy_sign(bound.value), other=number.other)
 
