@@ -113,6 +113,7 @@ _BEFORE = re.compile(rf"{_w('trước')}\s*$")
 _AS_OF = re.compile(_w("so với"))
 _BARE_NEEDS = re.compile(rf"(?:{_BY})\s+$")
 _DAY = fold("ngày").text
+_MONTHS = 12
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -172,8 +173,8 @@ def _periods(match: re.Match[str]) -> Iterator[Period]:
         return
     if match["dateyear"]:
         month = int(match["month"])
-        if 1 <= month <= 12:  # noqa: PLR2004  # months
-            yield Period(match["dateyear"] if month == 12 else f"{match['dateyear']}-{month:02}")  # noqa: PLR2004
+        if 1 <= month <= _MONTHS:
+            yield Period(match["dateyear"] if month == _MONTHS else f"{match['dateyear']}-{month:02}")
         return
     for year in re.findall(
         _YEAR,
@@ -194,4 +195,4 @@ def _part(words: str, year: str) -> str | None:
     if fold("cuối năm").text in words:
         return f"{year}-H2"
     month = numbers[-1]
-    return f"{year}-{month:02}" if 1 <= month <= 12 else None  # noqa: PLR2004  # months
+    return f"{year}-{month:02}" if 1 <= month <= _MONTHS else None
