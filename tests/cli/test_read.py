@@ -65,14 +65,15 @@ def test_what_is_missing_is_told_with_the_options_and_nothing_is_written(
     path.write_text(BARE, encoding="utf-8")
     assert main(["read", str(path), "-o", str(output), "--lang", lang]) == 1
     told = capsys.readouterr()
-    assert told.err.rstrip().endswith("--title --area --period")
+    needed = "--title TEXT --area NAME --map pre-2025|post-2025 --period 2021/2025"
+    assert told.err.rstrip().endswith(needed), "a second round asks for nothing more"
     assert "95%" in told.out
     assert not output.exists()
 
 
 def test_every_field_that_can_be_missing_has_an_option() -> None:
     assert set(OPTIONS_OF) == set(MISSING) == {"vi", "en"}
-    assert all(set(options) == {"title", "area", "period"} for options in OPTIONS_OF.values())
+    assert all(set(options) == {"title", "area", "map", "period"} for options in OPTIONS_OF.values())
 
 
 def test_options_say_what_the_text_does_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -107,8 +108,173 @@ def test_the_map_is_that_of_the_date(
 def test_a_map_that_cannot_be_told_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "plan.txt"
     path.write_text(BARE, encoding="utf-8")
-    assert main(["read", str(path), "--title", "Mẫu", "--area", "Bắc Ninh", "--period", "2025"]) == 2
-    assert capsys.readouterr().err.rstrip().endswith("--map")
+    output = tmp_path / "plan.json"
+    said = ["--title", "Mẫu", "--area", "Bắc Ninh", "--period", "2025", "-o", str(output)]
+    assert main(["read", str(path), *said]) == 1
+    told = capsys.readouterr()
+    assert told.err.rstrip().endswith("thêm --map pre-2025|post-2025")
+    assert "95%" in told.out
+    assert not output.exists()
+    assert main(["read", str(path), *said, "--map", "pre-2025"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "needed"),
+    [
+        (["--period", "2024"], "--title TEXT --area NAME"),
+        (["--period", "2025"], "--title TEXT --area NAME --map pre-2025|post-2025"),
+        (["--title", "Mẫu", "--area", "Bắc Ninh"], "--map pre-2025|post-2025 --period 2021/2025"),
+        (["--area", "Bắc Ninh", "--map", "post-2025"], "--title TEXT --period 2021/2025"),
+    ],
+)
+def test_all_that_is_needed_is_asked_for_at_once(
+    said: list[str], needed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(BARE, encoding="utf-8")
+    assert main(["read", str(path), *said, "--lang", "en"]) == 1
+    assert capsys.readouterr().err.rstrip().endswith(f"; add {needed}")
+
+
+@pytest.mark.parametrize(
+    ("area", "period", "code"),
+    [
+        ("Xứ Mơ", "2024", "VHP619"),
+        ("Bac Ninh", "2024", "VHP619"),
+        ("Bình Phước", "2026", "VHP619"),
+        ("huyện Như Thanh", "2026", "VHP619"),  # there are no districts any more
+        ("huyện Như Thanh", "2024", None),
+        ("phường Mẫu", "2026", None),
+        ("tỉnh Thanh Hoá", "2024", None),
+        ("27", "2024", None),
+    ],
+)
+def test_an_area_that_is_not_known_is_told_and_not_refused(
+    area: str, period: str, code: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(BARE, encoding="utf-8")
+    said = ["--title", "Mẫu", "--area", area, "--period", period]
+    assert main(["read", str(path), *said, "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["plan"]["area"]["name"] in {area, "Thanh Hóa", "Bắc Ninh"}
+    assert [notice["code"] for notice in found["notices"]] == ([] if code is None else [code])
+
+
+def test_the_nearest_area_is_proposed_in_the_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(BARE, encoding="utf-8")
+    said = ["--title", "Mẫu", "--area", "Bac Ninh", "--period", "2024", "--lang", "en"]
+    assert main(["read", str(path), *said]) == 0
+    out = capsys.readouterr().out
+    assert '$.area.name: warning VHP619: area "Bac Ninh" with system pre-2025' in out
+    assert "(did you mean Bắc Ninh?)" in out
+    assert main(["read", str(path), *said, "--level", "commune"]) == 0
+    assert "VHP619" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \n\t\r\n", "\u00a0\u200b\u3000".encode(), b"---\n***"])
+@pytest.mark.parametrize("more", [[], ["--title", "Mẫu", "--area", "Bắc Ninh", "--period", "2024"]])
+def test_a_file_without_words_is_told_to_be_one(
+    data: bytes, more: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, output = tmp_path / "plan.txt", tmp_path / "plan.json"
+    path.write_bytes(data)
+    assert main(["read", str(path), "--lang", "en", "-o", str(output), *more]) == 1
+    told = capsys.readouterr()
+    assert "has no words in it" in told.err
+    assert "--title" not in told.err
+    assert "Line" not in told.out
+    assert not output.exists()
+
+
+def test_a_text_without_targets_is_not_asked_for_a_title(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text("Thư mời họp lúc 8 giờ.\n", encoding="utf-8")
+    assert main(["read", str(path), "--lang", "en"]) == 1
+    told = capsys.readouterr()
+    assert "no target was found" in told.err
+    assert "--title" not in told.err
+    assert "Horizon" not in told.out
+    assert "In no target: 1" in told.out
+
+
+DOCUMENT = b'{"kind": "plan", "schema_version": "1"}'
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("plan.json", DOCUMENT),
+        ("plan.JSON", b""),
+        ("data.jsonl", DOCUMENT),
+        ("plan.txt", DOCUMENT),
+        ("plan.txt", b"\xef\xbb\xbf\n  " + DOCUMENT),
+        ("plan", b'[\n {"kind": "observation"}]'),
+        ("plan", b'{"kind": "plan", not whole'),
+    ],
+)
+def test_a_finished_draft_is_for_validate(
+    name: str, data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data or DOCUMENT)))
+    for file in (str(path), "-"):
+        assert main(["read", file]) == 3
+        told = capsys.readouterr()
+        assert told.out == ""
+        assert "VHP101" in told.err
+        assert "vnhealthplan validate" in told.err
+
+
+@pytest.mark.parametrize("text", ["{tên} đạt 95%.", "[1] Tỷ lệ mẫu đạt 95%.", '"Tỷ lệ mẫu đạt 95%".'])
+def test_text_that_begins_with_a_bracket_is_text(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(text, encoding="utf-8")
+    assert main(["read", str(path), "--title", "Mẫu", "--area", "Bắc Ninh", "--period", "2024"]) == 0
+
+
+def test_a_file_that_cannot_be_is_told_and_nothing_else_happens(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one").symlink_to(tmp_path / "other")
+    (tmp_path / "other").symlink_to(tmp_path / "one")
+    (tmp_path / "self").symlink_to("self")
+    (tmp_path / "nowhere").symlink_to(tmp_path / "no-folder" / "plan.json")
+    (tmp_path / "folder").mkdir()
+    before = sorted(tmp_path.rglob("*"))
+    for output in ("one", "self", "one/plan.json", "nowhere", "folder", "plan.txt/plan.json"):
+        assert main(["read", str(file), "-o", str(tmp_path / output), "--lang", "en"]) == 3, output
+        told = capsys.readouterr()
+        assert told.out == ""
+        assert told.err.startswith("vnhealthplan: cannot write ")
+        assert "Errno" not in told.err
+        assert ".tmp" not in told.err
+    assert sorted(tmp_path.rglob("*")) == before
+    assert (tmp_path / "one").is_symlink()
+
+
+def test_a_link_to_a_file_that_is_not_there_yet_makes_it(file: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "plan.json")
+    assert main(["read", str(file), "-o", str(tmp_path / "link")]) == 0
+    assert (tmp_path / "link").is_symlink()
+    assert load_plan(tmp_path / "plan.json").period.text == "2022/2025"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no such device")
+def test_a_full_disk_gives_three(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(file), "-o", "/dev/full", "--lang", "en"]) == 3
+    assert "the disk is full" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+def test_a_folder_without_the_right_to_write_gives_three(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "closed").mkdir(mode=0o500)
+    assert main(["read", str(file), "-o", str(tmp_path / "closed" / "plan.json"), "--lang", "en"]) == 3
+    assert "there is no right to write there" in capsys.readouterr().err
 
 
 def test_where_nothing_is_found_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -49,6 +50,18 @@ def test_a_link_stays_and_what_it_leads_to_is_replaced_with_its_rights(tmp_path:
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "new"
     assert (tmp_path / "a.txt").stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("name", ["one", "other", "self", "one/a.txt"])
+def test_links_that_lead_in_a_circle_are_refused_and_stay(name: str, tmp_path: Path) -> None:
+    (tmp_path / "one").symlink_to(tmp_path / "other")
+    (tmp_path / "other").symlink_to(tmp_path / "one")
+    (tmp_path / "self").symlink_to("self")
+    with pytest.raises(OSError, match="symbolic links") as refused:
+        save("new", str(tmp_path / name))
+    assert refused.value.errno == errno.ELOOP
+    assert sorted(entry.name for entry in tmp_path.iterdir() if entry.is_symlink()) == ["one", "other", "self"]
+    assert len(list(tmp_path.iterdir())) == 3
 
 
 def test_a_device_is_written_to_and_not_replaced() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+
+from vnhealthplan.reading.records import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vnhealthplan.messages import Language
-    from vnhealthplan.reading.records import Certainty
+
+Sign = Certainty | Literal["own", "none", "left"]
 
 HEADS: Mapping[Language, tuple[str, ...]] = {
     "vi": ("Dòng", "Chỉ tiêu", "Mã chỉ số", "Giá trị", "Thời hạn", "Điều kiện"),
@@ -16,22 +19,44 @@ HEADS: Mapping[Language, tuple[str, ...]] = {
 }
 MARKS: Mapping[Certainty, str] = {"stated": "", "carried": "~", "assumed": "?"}
 """What stands behind a cell that its own words do not say, from the surest to the least sure."""
+LEFT_OUT = "!"
+"""What stands behind the line number of a target that could not stand in the plan."""
+NONE = "-"
+"""What stands for a code, a value or a horizon that there is none of."""
+
+SIGNS: Mapping[Language, Mapping[Sign, str]] = {
+    "vi": {
+        "carried": "~ lấy từ chỗ khác trong văn bản",
+        "assumed": "? giả định vì văn bản không nói",
+        "own": "riêng: không có trong danh mục",
+        "none": "-: không có trong danh mục, hoặc văn bản không nói",
+        "left": "! không đưa được vào bản nháp, lý do ở dưới",
+    },
+    "en": {
+        "carried": "~ taken from elsewhere in the text",
+        "assumed": "? assumed, for the text does not say",
+        "own": "own: not in the catalogue",
+        "none": "-: not in the catalogue, or not said",
+        "left": "! not in the draft plan, for the reason below",
+    },
+}
+"""What the signs in the lines of targets mean."""
 
 DRAFT_WORDS: Mapping[Language, Mapping[str, str]] = {
     "vi": {
-        "legend": "~ lấy từ chỗ khác trong văn bản, ? giả định vì văn bản không nói; riêng: không có trong danh mục",
         "counts": "{} chỉ tiêu, {} nhiệm vụ, {} phân công, {} chế độ báo cáo, {} văn bản viện dẫn: {}",
         "own": "riêng",
         "keep": "duy trì",
+        "kept": "duy trì {}",
         "since": "{} so với {}",
         "doubts": "Cần xem lại (dòng)",
         "unread": "Chưa đọc vào chỉ tiêu nào: {}",
     },
     "en": {
-        "legend": "~ taken from elsewhere in the text, ? assumed, for the text does not say; own: not in the catalogue",
         "counts": "{} targets, {} tasks, {} responsibilities, {} reporting rules, {} cited documents: {}",
         "own": "own",
         "keep": "keep",
+        "kept": "keep {}",
         "since": "{} against {}",
         "doubts": "To be looked at again (lines)",
         "unread": "In no target: {}",

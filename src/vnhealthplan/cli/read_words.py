@@ -14,8 +14,22 @@ MISSING: Mapping[Language, str] = {
     "en": "vnhealthplan: {file} does not say the {fields} of the plan, so there is no draft yet; add {options}\n",
 }
 OPTIONS_OF: Mapping[Language, Mapping[str, tuple[str, str]]] = {
-    "vi": {"title": ("tiêu đề", "--title"), "area": ("địa bàn", "--area"), "period": ("thời kỳ", "--period")},
-    "en": {"title": ("title", "--title"), "area": ("area", "--area"), "period": ("period", "--period")},
+    "vi": {
+        "title": ("tiêu đề", "--title TEXT"),
+        "area": ("địa bàn", "--area NAME"),
+        "map": ("bản đồ của địa bàn (trước hay sau 01/7/2025)", "--map pre-2025|post-2025"),
+        "period": ("thời kỳ", "--period 2021/2025"),
+    },
+    "en": {
+        "title": ("title", "--title TEXT"),
+        "area": ("area", "--area NAME"),
+        "map": ("map of the area (before or after 1 July 2025)", "--map pre-2025|post-2025"),
+        "period": ("period", "--period 2021/2025"),
+    },
+}
+NO_WORDS: Mapping[Language, str] = {
+    "vi": "vnhealthplan: {file} không có chữ nào; kiểm tra tệp, bản quét phải được nhận dạng thành chữ trước\n",
+    "en": "vnhealthplan: {file} has no words in it; check the file, a scan must be turned into text first\n",
 }
 NOTHING: Mapping[Language, str] = {
     "vi": "vnhealthplan: không tìm thấy chỉ tiêu nào trong {file}; kiểm tra đây có phải văn bản kế hoạch không\n",
@@ -24,10 +38,6 @@ NOTHING: Mapping[Language, str] = {
 TOO_LONG: Mapping[Language, str] = {
     "vi": "vnhealthplan: {file} dài hơn {limit} ký tự; tách từng phần rồi đọc\n",
     "en": "vnhealthplan: {file} has more than {limit} characters; read it part by part\n",
-}
-AREA_NEEDS_MAP: Mapping[Language, str] = {
-    "vi": "vnhealthplan: {file} không cho biết địa bàn thuộc bản đồ trước hay sau 01/7/2025; thêm --map\n",
-    "en": "vnhealthplan: {file} does not tell whether the area is of the map before 1 July 2025 or after; add --map\n",
 }
 OVERWRITES: Mapping[Language, str] = {
     "vi": "vnhealthplan: --output {file} chính là tệp đang đọc; chọn tệp khác\n",

@@ -27,7 +27,9 @@ _REASONS = {
     FileNotFoundError: Words("không có thư mục này", "there is no such folder"),
     PermissionError: Words("không có quyền ghi", "there is no right to write there"),
     IsADirectoryError: Words("đây là thư mục", "it is a folder"),
+    NotADirectoryError: Words("một phần của đường dẫn không phải thư mục", "a part of the path is no folder"),
 }
+_LOOP = Words("các liên kết dẫn vòng về chính nó", "its links lead back to themselves")
 
 
 def save(text: str, path: str) -> None:
@@ -38,6 +40,9 @@ def save(text: str, path: str) -> None:
     data = text.encode(errors="backslashreplace")
     # where a link leads is replaced, not the link
     target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        # only a link of a loop is still one
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), path)
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return
@@ -57,8 +62,12 @@ def save(text: str, path: str) -> None:
 def not_written(path: str, error: Exception, lang: Language) -> str:
     """Say why a result could not be written, as a line for stderr."""
     known = (words for kind, words in _REASONS.items() if isinstance(error, kind))
-    words, hint = next(known, Words(str(error), str(error))), _CHECK
-    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+    said = getattr(error, "strerror", None) or str(error)
+    words, hint = next(known, Words(said, said)), _CHECK
+    number = getattr(error, "errno", None)
+    if number == errno.ENOSPC:
         words, hint = _FULL, _MAKE_ROOM
+    elif number == errno.ELOOP:
+        words = _LOOP
     reason = printable(getattr(words, lang))
     return _NOT_WRITTEN[lang].format(file=line_start(path), reason=reason, hint=getattr(hint, lang))

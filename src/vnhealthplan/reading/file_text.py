@@ -1,8 +1,9 @@
-"""Files to text: plain text, CSV and workbooks; Word and PDF are refused with the way out."""
+"""Files to text: plain text, CSV and workbooks; Word, PDF and JSON are refused with the way out."""
 
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +24,12 @@ _AS_TEXT = Words(
     "open it, save it as plain text (.txt, UTF-8), and read that file",
 )
 _AS_WORKBOOK = Words("mở tệp, lưu lại dạng .xlsx hoặc CSV (UTF-8)", "open it, and save it as .xlsx or as CSV (UTF-8)")
+_AS_DOCUMENT = Words(
+    "bản nháp đã lập thì kiểm tra bằng vnhealthplan validate; ở đây cần văn bản của kế hoạch",
+    "a finished draft is checked by vnhealthplan validate; here the text of a plan is needed",
+)
 _REFUSED = {
+    **dict.fromkeys((".json", ".jsonl", ".ndjson"), ("JSON", _AS_DOCUMENT)),
     **dict.fromkeys((".doc", ".docx", ".docm"), ("Word", _AS_TEXT)),
     ".odt": ("OpenDocument", _AS_TEXT),
     ".rtf": ("RTF", _AS_TEXT),
@@ -38,6 +44,8 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", "Word 97-2003"),
     (b"PK\x03\x04", "Word (.docx)"),
 )
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"')
+"""How an object of JSON begins, or a list of them; the text of no plan does."""
 
 
 class FileText(NamedTuple):
@@ -50,8 +58,8 @@ class FileText(NamedTuple):
 def read_text_of(path: str | os.PathLike[str]) -> FileText:
     """Give the text of a file: UTF-8 text or CSV as it is, the cells of a workbook (.xlsx) with tabs between them.
 
-    Raises UnreadableError: VHP101 missing, or a Word or PDF file, which are to be saved as text first; VHP102 not
-    UTF-8; VHP105 above 64 MiB; MissingExtraError (VHP901) for a workbook without python-calamine.
+    Raises UnreadableError: VHP101 missing, or a Word or PDF file, which are to be saved as text first, or JSON; VHP102
+    not UTF-8; VHP105 above 64 MiB; MissingExtraError (VHP901) for a workbook without python-calamine.
     """
     name = os.fspath(path)
     ending = Path(name).suffix.lower()
@@ -66,7 +74,7 @@ def read_text_of(path: str | os.PathLike[str]) -> FileText:
 def text_of_bytes(data: bytes, name: str) -> str:
     r"""Give the text of bytes in UTF-8, without a byte order mark; `name` is for the message where they are none.
 
-    Raises UnreadableError: VHP101 for what begins as a Word or PDF file does, VHP102 not UTF-8.
+    Raises UnreadableError: VHP101 for what begins as a Word, PDF or JSON file does, VHP102 not UTF-8.
 
     >>> text_of_bytes(b"\xef\xbb\xbfK\xe1\xba\xbe", "plan.txt")
     'KẾ'
@@ -74,6 +82,8 @@ def text_of_bytes(data: bytes, name: str) -> str:
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
     if kind is not None:
         raise _refused(name, kind, _AS_TEXT)
+    if _OBJECT.match(data):
+        raise _refused(name, "JSON", _AS_DOCUMENT)
     return utf8_text(data).removeprefix("\ufeff")
 
 

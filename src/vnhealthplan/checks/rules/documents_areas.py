@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from vnhealthplan.finding import Finding, shown
+from vnhealthplan.finding import Finding, did_you_mean, shown
 from vnhealthplan.messages import Words
 from vnhealthplan.models.province import find_province, provinces
 
@@ -22,6 +22,7 @@ _FIRST_YEAR_OF_THE_TABLE = 2009  # Hà Tây joined Hà Nội in August 2008
 _OTHER: dict[AreaSystem, AreaSystem] = {"pre-2025": "post-2025", "post-2025": "pre-2025"}
 _NO_DISTRICTS = Words("từ 01/7/2025 không còn cấp huyện", "there are no districts since 1 July 2025")
 _TOO_NEW = Words("kế hoạch có trước ngày 01/7/2025", "the plan is older than 1 July 2025")
+_NO_HINT = Words("", "")
 _TOO_OLD = Words("kế hoạch ban hành từ ngày 01/7/2025 trở đi", "the plan is dated 1 July 2025 or later")
 
 
@@ -68,7 +69,10 @@ def _absent(area: Area) -> Words:
     what = area.code or area.name
     other = find_province(what, _OTHER[area.system])
     if other is None:
-        return Words("không tỉnh, thành phố nào có mã hoặc tên này", "no province has this code or name")
+        names = () if area.code else (row.name for row in provinces(area.system).values())
+        near = did_you_mean(area.name, names, _NO_HINT)
+        vi, en = (f" ({hint})" if hint else "" for hint in near)
+        return Words(f"không tỉnh, thành phố nào có mã hoặc tên này{vi}", f"no province has this code or name{en}")
     return Words(f"{other.name} thuộc bản đồ {other.system}", f"{other.name} is of the map {other.system}")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.models.province import Province, find_province
 from vnhealthplan.reading.documents.wording import any_of
+from vnhealthplan.reading.folding import fold
 
 if TYPE_CHECKING:
     from vnhealthplan.models.area import AreaLevel, AreaSystem
@@ -78,6 +79,16 @@ def system_of(day: date | None, year: int | None) -> AreaSystem | None:
     if year is None or year == REFORM.year:
         return None
     return "pre-2025" if year < REFORM.year else "post-2025"
+
+
+def level_of_place(name: str) -> AreaLevel | None:
+    """Give the level that the name of a place begins with; nothing where it begins with no word for a kind.
+
+    >>> level_of_place("Huyện Như Thanh"), level_of_place("TP. Huế"), level_of_place("Bắc Ninh")
+    ('district', 'province', None)
+    """
+    word = _PLACE.match(f"{fold(name).text} ")
+    return None if word is None else _LEVELS.get(" ".join(word["word"].split()))
 
 
 def level_of_office(words: str) -> AreaLevel | None:
