@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 BOUNDING = frozenset({"before", "reach", "to", "rise", "fall", "keep", "control", "zero"})
-JOINING = frozenset(fold(words).text for words in ("và", "trong đó", "riêng", "riêng đối với", "đồng thời", "cụ thể"))
+_OF_WHICH = frozenset(fold(words).text for words in ("trong đó", "trong số đó"))
+PARTS = _OF_WHICH | {fold(words).text for words in ("gồm", "bao gồm")}
+"""Words before the parts of what is counted: "250 giường, trong đó ... 150 giường"."""
+JOINING = PARTS | {fold(words).text for words in ("và", "riêng", "riêng đối với", "đồng thời", "cụ thể")}
 _STILL = fold("còn").text
 
 
@@ -68,7 +71,7 @@ def _breaks(pieces: Sequence[Piece], first: int, last: int) -> list[int]:
         if (
             piece.kind == "comma"
             or (piece.kind == "sign" and piece.text in ";-." and not _is_range(pieces, place))
-            or (piece.text in JOINING and _begins(pieces, place + 1, last))
+            or (piece.text in JOINING and (piece.text in _OF_WHICH or _begins(pieces, place + 1, last)))
             or (piece.text == _STILL and place + 1 < len(pieces) and pieces[place + 1].kind == "group")
         ):
             places.append(place)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING, boundary_of
 from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.listed_counts import with_listed
 from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
 from vnhealthplan.reading.shared_units import share_units
@@ -80,13 +82,14 @@ def read_clause(pieces: Sequence[Piece], taken: Sequence[tuple[int, int]] = (), 
     shared = share_units(pieces, quantities, unit)
     used = {place for first, last in taken for place in range(first, last)}
     bounds = [quantity for quantity in quantities if quantity.first not in used and _can_bound(pieces, quantity)]
-    bounds = _without_qualifiers(pieces, bounds)
+    bounds, ends = with_listed(pieces, quantities, _without_qualifiers(pieces, bounds))
     items: list[Item] = []
     start = 0
     for place, quantity in enumerate(bounds):
         following = bounds[place + 1] if place + 1 < len(bounds) else None
         end = boundary_of(pieces, start, quantity, following) if following else _end_of_last(pieces, quantity)
-        items.append(Item(quantity, start, end))
+        told = bisect_left(ends, quantity.last)
+        items.append(Item(quantity, start, min(end, ends[told]) if told < len(ends) else end))
         start = end
         while following and start < following.lead and pieces[start].kind in {"comma", "sign"}:
             start += 1
@@ -171,7 +174,7 @@ def _without_qualifiers(pieces: Sequence[Piece], bounds: Sequence[Quantity]) -> 
         before = bounds[place - 1] if place else None
         weak = quantity.role == "count" or quantity.unit in _FREQUENCIES
         inside = weak and (
-            (following is not None and following.role == "rate" and _is_one_chunk(pieces, quantity, following))
+            (following is not None and following.role == "rate" and _leads_to(pieces, quantity, following))
             or (
                 before is not None
                 and before.role == "rate"
@@ -202,3 +205,19 @@ def _is_inside_share(pieces: Sequence[Piece], before: Quantity, quantity: Quanti
 def _is_one_chunk(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> bool:
     between = pieces[quantity.last : following.lead]
     return not any(piece.kind == "comma" or piece.text in JOINING for piece in between)
+
+
+def _leads_to(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> bool:
+    """Say whether a count stands in the name of the rate behind it: "có ít nhất 01 bác sĩ và 02 y tá đạt 100%".
+
+    A rate in a bracket of its own is another value: "3.500 giường (30,5 giường/vạn dân)".
+    """
+    depth = 0
+    reached = any(pieces[place].part in BOUNDING for place in range(following.lead, following.first))
+    for place in range(quantity.last, following.lead):
+        piece = pieces[place]
+        depth += (piece.kind == "open") - (piece.kind == "close")
+        counts = reached and place + 1 < following.lead and pieces[place + 1].kind == "number"
+        if piece.kind == "comma" or (piece.text in JOINING and not counts):
+            return False
+    return depth <= 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.name_ends import inner_groups, stripped, until_next, without_age, without_groups
+from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
 
 if TYPE_CHECKING:
@@ -222,9 +223,11 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
             units.extend(each for each in bracket if each.kind == "unit")
             inside, rest = tail_of(bracket, 0, len(bracket))
             groups.extend(inside)  # also where the value itself stands in the bracket: "(nam: 39%"
-            told = rest and closing < last and not all(each.kind == "unit" for each in bracket)
+            told = rest and closing < last and not all(each.kind == "unit" for each in bracket) and not _counts(bracket)
             conditions.extend([(piece.start, pieces[closing].end)] if told else [])
             place = closing
+        elif piece.kind == "close" and behind:
+            break
         elif piece.kind == "unit" and piece.meaning not in _NO_UNITS:
             units.append(piece)
             kept.extend([piece] if kept else [])
@@ -246,6 +249,13 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
         " ".join(piece.text for piece in kept),
         bool(kept) and not core,
     )
+
+
+def _counts(bracket: Sequence[Piece]) -> bool:
+    """Say whether a number in a bracket is a count of its own and no condition: "95% dân số (900.000 người)"."""
+    if all(piece.kind != "number" for piece in bracket):
+        return False
+    return any(quantity.role == "count" and quantity.lead == 0 for quantity in find_quantities(bracket))
 
 
 def _closing(pieces: Sequence[Piece], opening: int, last: int) -> int:

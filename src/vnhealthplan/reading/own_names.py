@@ -48,6 +48,8 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
             stretches = ((measure.start, measure.end), *behind.stretches)
             return _with_groups(behind._replace(stretches=stretches), ahead), True
         if behind.stretches and (not ahead.stretches or _names_behind(pieces, quantity)):
+            if quantity.role == "count" and quantity.lead == quantity.first:  # "trong đó [trạm y tế] 100 giường"
+                behind = behind._replace(conditions=(*ahead.stretches, *behind.conditions))
             return _with_groups(behind, ahead), True
     groups, conditions = tail_of(pieces, quantity.last, item.last)
     if conditions and _only_repeats(pieces[quantity.last : item.last], ahead):
