@@ -43,6 +43,8 @@ ONLY_IN = {
         "cli/explain.py",
         "cli/judging.py",
         "cli/loading.py",
+        "cli/arguments/parser.py",
+        "cli/arguments/values.py",
         "cli/options.py",
         "cli/progress.py",
         "cli/read.py",
@@ -54,13 +56,20 @@ ONLY_IN = {
     "icalendar": set(),  # by vnhealthplan.extras, where it may be missing
     "python_calamine": set(),  # the same
     "rich": set(),  # the same
-    "sys": {"__main__.py", "cli/__init__.py", "cli/bar.py", "cli/gathering.py", "cli/standard_input.py"},
+    "sys": {
+        "__main__.py",
+        "cli/__init__.py",
+        "cli/bar.py",
+        "cli/gathering.py",
+        "cli/options.py",
+        "cli/standard_input.py",
+    },
 }
 LATE = {
     ("__main__.py", "vnhealthplan.cli.main"),
-    ("cli/options.py", "vnhealthplan.cli.codes.read_codes"),
-    ("cli/options.py", "vnhealthplan.exact.date.check_date"),
-    ("cli/options.py", "vnhealthplan.models.period.Period"),
+    ("cli/arguments/values.py", "vnhealthplan.cli.codes.read_codes"),
+    ("cli/arguments/values.py", "vnhealthplan.exact.date.check_date"),
+    ("cli/arguments/values.py", "vnhealthplan.models.period.Period"),
     ("exact/reading.py", "vnhealthplan.exact.refusal.refusal"),
     ("exact/writing.py", "simplejson"),
     ("finding.py", "difflib.get_close_matches"),

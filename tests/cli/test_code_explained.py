@@ -60,10 +60,11 @@ def test_several_codes_are_explained_at_once(capsys: pytest.CaptureFixture[str])
 
 @pytest.mark.parametrize("other", ["VHP3", "VHP399", "row-04", ""])
 def test_codes_and_other_names_do_not_mix(other: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", "VHP309", other]) == 2
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert "is no code" in told.err
+    for lang, said in (("vi", "không có mã"), ("en", "is no code")):
+        assert main(["explain", "VHP309", other, "--lang", lang]) == 2
+        told = capsys.readouterr()
+        assert told.out == ""
+        assert said in told.err
 
 
 def test_an_unknown_code_is_wrong_usage_and_those_near_it_are_named(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from vnhealthplan.cli.options import parse
+from vnhealthplan.cli.options import language_of, parse
 from vnhealthplan.models.kinds import KINDS
 from vnhealthplan.progress.group import KEYS
 from vnhealthplan.progress.methods import METHODS
@@ -75,7 +75,7 @@ def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFix
 )
 def test_a_wrong_date_is_told_the_right_form(text: str, words: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parse(["progress", "x", "--as-of", text])
+        parse(["progress", "x", "--as-of", text, "--lang", "en"])
     told = capsys.readouterr().err
     assert f'"{text}"' in told
     assert words in told
@@ -95,7 +95,7 @@ def test_help_says_what_the_arguments_are(
     arguments: list[str], words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as end:
-        parse(arguments)
+        parse([*arguments, "--lang", "en"])
     assert end.value.code == 0
     told = capsys.readouterr().out
     assert [word for word in words if word not in told] == []
@@ -103,21 +103,21 @@ def test_help_says_what_the_arguments_are(
 
 def test_the_example_of_the_help_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parse(["--help"])
+        parse(["--help", "--lang", "en"])
     example = capsys.readouterr().out.split("example: vnhealthplan ")[1]
     assert parse(example.split()).as_of == dt.date(2023, 12, 31)
 
 
 def test_the_example_of_explain_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parse(["explain", "--help"])
+        parse(["explain", "--help", "--lang", "en"])
     example = capsys.readouterr().out.split("example: vnhealthplan ")[1]
     assert parse(example.split()).targets == ["imr-2025"]
 
 
 def test_the_example_of_schedule_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parse(["schedule", "--help"])
+        parse(["schedule", "--help", "--lang", "en"])
     options = parse(capsys.readouterr().out.split("example: vnhealthplan ")[1].split())
     assert (options.start, options.end) == (dt.date(2024, 1, 1), dt.date(2024, 6, 30))
     assert (options.report, options.reports, options.format) == ([], "handed-in", "table")
@@ -126,7 +126,7 @@ def test_the_example_of_schedule_is_understood(capsys: pytest.CaptureFixture[str
 
 def test_the_example_of_validate_is_understood(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parse(["validate", "--help"])
+        parse(["validate", "--help", "--lang", "en"])
     options = parse(capsys.readouterr().out.split("example: vnhealthplan ")[1].split())
     assert (options.files, options.format, options.output) == (["plans"], "sarif", "findings.sarif")
 
@@ -147,10 +147,13 @@ def test_the_methods_and_keys_are_those_of_the_library() -> None:
 
 
 @pytest.mark.parametrize(("option", "choices"), [("--method", list(METHODS)), ("--by", list(KEYS))])
-def test_no_other_choice_is_offered(option: str, choices: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("lang", "before"), [("en", "choose from "), ("vi", "chọn một trong ")])
+def test_no_other_choice_is_offered(
+    option: str, choices: list[str], lang: str, before: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit):
-        parse(["progress", "x", option, "?"])
-    assert re.findall(r"\w+", capsys.readouterr().err.split("choose from ")[1]) == choices
+        parse(["progress", "x", option, "?", "--lang", lang])
+    assert re.findall(r"\w+", capsys.readouterr().err.split(before)[1]) == choices
 
 
 def test_the_arguments_are_read_without_pydantic() -> None:
@@ -219,3 +222,87 @@ def test_the_kinds_of_a_schema_are_those_of_the_models() -> None:
     assert [parse(["schema", kind]).kind for kind in KINDS] == list(KINDS)
     with pytest.raises(SystemExit):
         parse(["schema", "target"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "lang"),
+    [
+        ([], "vi"),
+        (["progress", "x"], "vi"),
+        (["--lang", "en", "progress"], "en"),
+        (["progress", "x", "--lang=en"], "en"),
+        (["progress", "--lang", "en", "--lang", "vi"], "vi"),
+        (["progress", "--lang", "fr"], "vi"),
+        (["progress", "--lang"], "vi"),
+        (["progress", "--", "--lang", "en"], "vi"),
+    ],
+)
+def test_the_language_is_known_before_the_arguments_are(arguments: list[str], lang: str) -> None:
+    assert language_of(arguments) == lang
+
+
+@pytest.mark.parametrize("arguments", [["--lang", "en", "validate", "x"], ["validate", "x", "--lang", "en"]])
+def test_the_language_may_stand_before_the_command(arguments: list[str]) -> None:
+    assert parse(arguments).lang == "en"
+    assert parse([*arguments, "--lang", "vi"]).lang == "vi"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "vnhealthplan: lỗi: thiếu LỆNH"),
+        (["progress"], "vnhealthplan progress: lỗi: thiếu PLAN"),
+        (["progress", "x", "--by"], "vnhealthplan progress: lỗi: --by: cần một giá trị"),
+        (["progress", "x", "--report"], "vnhealthplan progress: lỗi: --report: cần ít nhất một giá trị"),
+        (["progress", "x", "--fast"], "vnhealthplan: lỗi: không có tham số hoặc tùy chọn này: --fast"),
+        (["progress", "x", "--re", "a"], "tùy chọn --re viết tắt không rõ, có thể là --report, --reports"),
+        (["validate", "x", "--strict=yes"], "--strict: tùy chọn này không nhận giá trị 'yes'"),
+        (["validate", "x", "--lang", "fr"], "--lang: không nhận 'fr'; chọn một trong 'vi', 'en'"),
+        (["validate", "x", "--select", "E5"], '--select: không có mã "E5"; ghi mã như VHP203'),
+        (["validate", "x", "--select", "VHP299"], '--select: không có mã "VHP299"; gần giống là VHP201'),
+        (["validate", "x", "--max-errors", "x"], '--max-errors: "x" không phải số phát hiện'),
+        (["validate", "x", "-o", ""], "-o/--output: tên tệp để trống"),
+        (["validate", "-", "-"], "- là đầu vào chuẩn"),
+        (["progress", "x", "--as-of", "31/12/2023"], "2023-12-31 nếu ngày đứng trước tháng"),
+        (["schedule", "x", "--from", "2024-01-02", "--to", "2024-01-01"], "--to 2024-01-01 trước --from 2024-01-02"),
+        (["read", "x", "--area", " "], '--area: " " để trống'),
+        (["read", "x", "--map", "pre-2025"], "ghi tên địa bàn bằng --area"),
+        (["read", "x", "--period", "x"], '--period: kỳ "x" không hợp lệ'),
+    ],
+)
+def test_wrong_usage_is_told_in_vietnamese(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        parse(arguments)
+    assert end.value.code == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("cách dùng: vnhealthplan")
+    assert said in told.err
+    assert not re.search(r"\b(usage|error|argument|expected|invalid|required)\b", told.err)
+
+
+COMMANDS = ("validate", "progress", "explain", "schedule", "compare", "read", "schema")
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_the_help_is_whole_in_both_languages(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    helps = {}
+    for lang in ("vi", "en"):
+        with pytest.raises(SystemExit) as end:
+            parse([*([command] if command else []), "--help", "--lang", lang])
+        assert end.value.code == 0
+        helps[lang] = capsys.readouterr().out
+    assert helps["vi"].startswith("cách dùng: ")
+    assert helps["en"].startswith("usage: ")
+    assert not re.search(r"\b(usage|positional|show this|the|default|folder|file of)\b", helps["vi"])
+    assert re.sub(r"--lang.*|in English.*|[({].*", "", helps["en"]).isascii(), "no word of the other language"
+    options = [set(re.findall(r"--[a-z-]+", text)) for text in helps.values()]
+    assert options[0] == options[1]
+
+
+def test_the_language_of_the_help_is_vietnamese_where_none_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--help"])
+    told = capsys.readouterr().out
+    assert told.startswith("cách dùng: ")
+    assert "in English: --lang en" in told

@@ -11,7 +11,7 @@ import traceback
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from vnhealthplan.cli.options import parse
+from vnhealthplan.cli.options import language_of, parse
 from vnhealthplan.cli.saving import not_written
 from vnhealthplan.cli.streams import make_ready, write
 from vnhealthplan.finding import Finding, printable
@@ -43,7 +43,7 @@ def _options(arguments: Sequence[str] | None) -> Namespace:
         return parse(arguments)
     except SystemExit:
         # help and versions are still to be written
-        if not _written("", "", "vi"):
+        if not _written("", "", language_of(arguments)):
             raise SystemExit(NOT_WRITTEN) from None
         raise
 

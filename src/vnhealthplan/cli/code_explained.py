@@ -29,7 +29,7 @@ def explain_codes(codes: Sequence[str], options: Namespace) -> Answer:
         try:
             message_of(code)
         except KeyError:
-            return Answer(_WRONG_USAGE, "", f"vnhealthplan: {no_code(code)}\n")
+            return Answer(_WRONG_USAGE, "", f"vnhealthplan: {no_code(code, options.lang)}\n")
     if options.format == "json":
         told = [_as_dict(code, options.lang) for code in codes]
         return Answer(VALID, json_text(told[0] if len(told) == 1 else told))

@@ -15,14 +15,24 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from vnhealthplan.checks.rule import Rule
-    from vnhealthplan.messages import Words
+    from vnhealthplan.messages import Language, Words
 
 _START = "VHP"
 _MOST_NAMED = 5
+_NO_CODE: Mapping[Language, str] = {
+    "vi": "không có mã {text}; gần giống là {near}",
+    "en": "{text} is no code; near it are {near}",
+}
+_NO_FORM: Mapping[Language, str] = {
+    "vi": "không có mã {text}; ghi mã như VHP203, hoặc phần đầu của mã như VHP2",
+    "en": "{text} is no code; write codes such as VHP203, or how they begin, such as VHP2",
+}
 
 
-def read_codes(text: str) -> list[str]:
+def read_codes(text: str, lang: Language = "en") -> list[str]:
     """Read codes, or how they begin, between commas; raises ValueError for one that no code begins with.
+
+    `lang` is the language of what that error says.
 
     >>> read_codes("VHP203, vhp6")
     ['VHP203', 'VHP6']
@@ -31,14 +41,15 @@ def read_codes(text: str) -> list[str]:
     for part in text.split(","):
         code = part.strip().upper()
         if not code.startswith(_START) or not any(name.startswith(code) for name in (*MESSAGES, *RULE_MESSAGES)):
-            raise ValueError(no_code(part.strip()))
+            raise ValueError(no_code(part.strip(), lang))
         codes.append(code)
     return codes
 
 
-def no_code(text: str) -> str:
+def no_code(text: str, lang: Language) -> str:
     """Say that a text is no code, and which codes are near it."""
-    return f"{shown(text)} is no code; {_near(text.upper(), sorted({*MESSAGES, *RULE_MESSAGES}))}"
+    near = ", ".join(_near(text.upper(), sorted({*MESSAGES, *RULE_MESSAGES})))
+    return (_NO_CODE if near else _NO_FORM)[lang].format(text=shown(text), near=near)
 
 
 def code_named(text: str) -> str | None:
@@ -72,10 +83,10 @@ def _reasons() -> Mapping[str, Words]:
     return {rule.code: rule.why for rule in rules}
 
 
-def _near(code: str, known: Sequence[str]) -> str:
-    """Name the codes that begin most like a wrong one."""
+def _near(code: str, known: Sequence[str]) -> Sequence[str]:
+    """Give the codes that begin most like a wrong one; none where nothing does."""
     for end in range(len(_START) + 2, len(_START), -1):
         near = [name for name in known if name.startswith(code[:end])] if len(code) >= end else []
         if near:
-            return f"near it are {', '.join(near[:_MOST_NAMED])}"
-    return "write codes such as VHP203, or how they begin, such as VHP2"
+            return near[:_MOST_NAMED]
+    return ()
