@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.models.period import Period
 from vnhealthplan.reading.folding import fold, folded
-from vnhealthplan.reading.groups import groups
+from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import resolve
 from vnhealthplan.reading.notices import notices_of
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
@@ -39,9 +39,13 @@ _FOREIGN = [
 """Units and signs of units that the table of units has not."""
 _COUNTED = [[noun] for noun in folded("vụ", "ca", "lượt", "lần", "người", "cuộc", "đợt")]
 """Nouns of counts that may stand before "/năm"."""
+_MOST_INNER = 4  # subgroups inside one name
 _OPENING = 3  # pieces in which a unit may stand that is of all values of a sentence
 _POPULATION = ["dân", "số"]
 _MARGIN = "() ,;"
+_NAM = "Nam"
+_HAVING_GROUPS = tuple(fold(noun).text for noun in ("hộ gia đình ", "hộ ", "xã ", "huyện "))
+_LONGEST_WORD = 12
 
 
 class Horizon(NamedTuple):
@@ -92,7 +96,7 @@ class Assembler:
         value, high = _signed(quantity.number.value, lead.sign), None
         if quantity.high is not None:
             value, high = sorted((value, _signed(quantity.high.value, lead.sign)))
-        condition = self._condition(found.named, match)
+        condition = self._condition(found.named, meant)
         notices = tuple(notices_of(found, match, meant.words))
         for subgroup, about in self._subgroups(meant.groups):
             for period, due, kept in self._horizons(found, horizon):
@@ -138,24 +142,43 @@ class Assembler:
         return known[1]
 
     def _looked_up(self, named: Named, unit: str | None) -> _Meant:
-        """Look a name up, with "của bệnh viện" inside it as a subgroup where the rest is the same indicator."""
+        """Look a name up; a subgroup inside it is taken out where the rest is the same indicator."""
         words = self.words_of(named.stretches)
-        match = resolve(words, unit=unit)
-        for dimension, code, (start, end) in named.inner if len(words) <= _LONGEST_NAME else ():
-            stretches = tuple(
-                part
-                for first, last in named.stretches
-                for part in ((first, min(last, start)), (max(first, end), last))
-                if part[0] < part[1] and self._folded.text[part[0] : part[1]].strip()
-            )
-            if not stretches:
-                continue
-            shorter = resolve(self.words_of(stretches), unit=unit)
-            if shorter.code is not None and match.code in {None, shorter.code}:
-                known = any(dimension == other for other, _, _ in named.groups)
-                groups = named.groups if known else (*named.groups, (dimension, code, (start, end)))
-                return _Meant(self.words_of(stretches), stretches, shorter, groups)
-        return _Meant(words, named.stretches, match, named.groups)
+        meant = _Meant(words, named.stretches, resolve(words, unit=unit), named.groups)
+        inner = [group for group in named.inner[:_MOST_INNER] if not self._is_proper(group)]
+        for run in _runs(inner) if len(words) <= _LONGEST_NAME else ():
+            if len({dimension for dimension, _, _ in run}) < len(run):
+                continue  # "người nghèo, cận nghèo": of both together, and no value of each
+            known = {dimension for dimension, _, _ in named.groups}
+            groups = (*meant.groups, *(group for group in run if group[0] not in known))
+            for start in self._cuts(run[0][2][0]):
+                stretches = self._without(meant.stretches, start, run[-1][2][1])
+                shorter = resolve(self.words_of(stretches), unit=unit) if stretches else None
+                if shorter is not None and shorter.code is not None and meant.match.code in {None, shorter.code}:
+                    meant = _Meant(self.words_of(stretches), stretches, shorter, groups)
+                    break
+        return meant
+
+    def _is_proper(self, group: Group) -> bool:
+        """Say whether the last word of a subgroup, alone, is part of a proper name: "Quảng Nam"."""
+        start, end = group[2]
+        first, raw = self._folded.start(start), self._folded.raw
+        before = raw[max(0, first - _LONGEST_WORD) : first].split()[-1:]
+        return raw[first : self._folded.end(end)] == _NAM and bool(before) and before[0].istitle()
+
+    def _without(self, stretches: tuple[Stretch, ...], start: int, end: int) -> tuple[Stretch, ...]:
+        """Take the words from one place to another out of some stretches."""
+        return tuple(
+            part
+            for first, last in stretches
+            for part in ((first, min(last, start)), (max(first, end), last))
+            if part[0] < part[1] and self._folded.text[part[0] : part[1]].strip()
+        )
+
+    def _cuts(self, start: int) -> tuple[int, ...]:
+        """Give where the words of a subgroup may begin: "hộ nghèo" or, where the rest speaks of hộ, "nghèo"."""
+        noun = next((noun for noun in _HAVING_GROUPS if self._folded.text.startswith(noun, start)), None)
+        return (start,) if noun is None else (start, start + len(noun))
 
     def _span(self, stretch: Stretch) -> Span:
         return Span(self._folded.start(stretch[0]), self._folded.end(stretch[1]))
@@ -220,10 +243,14 @@ class Assembler:
             return "population"  # "90% dân số"
         return indicator.denominator if indicator is not None else None
 
-    def _condition(self, named: Named, match: Match) -> str | None:
+    def _condition(self, named: Named, meant: _Meant) -> str | None:
+        """Give the words of a condition: all that qualifies a name and is in no subgroup."""
         words = [self.words_of((stretch,)).strip(_MARGIN) for stretch in named.conditions]
-        printed = [qualifier.strip(_MARGIN) for qualifier in match.qualifiers]
-        words += [each for each in printed if fold(each).text not in groups()]
+        told = {(dimension, code) for dimension, code, _ in meant.groups}
+        for qualifier in meant.match.qualifiers:
+            groups = groups_of(qualifier)
+            if not (groups and told.issuperset(groups)):
+                words.append(qualifier.strip(_MARGIN))
         return "; ".join(dict.fromkeys(filter(None, words))) or None
 
     def _subgroups(self, groups: Sequence[Group]) -> Iterator[tuple[Mapping[str, str], dict[str, Evidence]]]:
@@ -262,6 +289,17 @@ class Assembler:
         for time in found.kept:
             for period in time.periods:
                 yield period, {"horizon": Evidence("stated", self._span((time.start, time.end)))}, True
+
+
+def _runs(groups: Sequence[Group]) -> list[list[Group]]:
+    """Put subgroups together that stand side by side: "người nghèo, người cận nghèo"."""
+    runs: list[list[Group]] = []
+    for group in groups:
+        if runs and group[2][0] - runs[-1][-1][2][1] <= 1:
+            runs[-1].append(group)
+        else:
+            runs.append([group])
+    return runs
 
 
 def _until(time: Time, period: Period) -> Period:

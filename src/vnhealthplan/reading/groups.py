@@ -10,6 +10,8 @@ from vnhealthplan.reading.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+POPULATION = frozenset({"sex", "residence", "region", "ethnicity", "income"})
+"""Dimensions of people and places: their words narrow a name wherever they stand, and seldom make another one."""
 _WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("sex", "male"): (
         "nam",
@@ -43,7 +45,8 @@ _WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("residence", "rural"): ("nông thôn", "khu vực nông thôn", "ngoại thành", "vùng nông thôn"),
     ("region", "disadvantaged"): (
         *("vùng khó khăn", "khu vực khó khăn", "vùng đặc biệt khó khăn", "xã đặc biệt khó khăn", "xã khó khăn"),
-        *("khu vực đặc biệt khó khăn", "địa bàn khó khăn", "huyện nghèo", "xã nghèo"),
+        *("khu vực đặc biệt khó khăn", "địa bàn khó khăn", "địa bàn đặc biệt khó khăn", "huyện nghèo", "xã nghèo"),
+        *("vùng có điều kiện kinh tế - xã hội khó khăn", "vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn"),
     ),
     ("region", "mountainous"): (
         "miền núi",
@@ -52,17 +55,43 @@ _WORDS: dict[tuple[str, str], tuple[str, ...]] = {
         "khu vực miền núi",
         "vùng miền núi",
         "trung du miền núi",
+        "xã miền núi",
+        "huyện miền núi",
     ),
-    ("region", "island"): ("hải đảo", "vùng hải đảo", "biển đảo", "vùng biển đảo", "vùng biển, đảo"),
+    ("region", "island"): (
+        "hải đảo",
+        "vùng hải đảo",
+        "biển đảo",
+        "vùng biển đảo",
+        "vùng biển, đảo",
+        "xã đảo",
+        "huyện đảo",
+    ),
     ("region", "lowland"): ("đồng bằng", "vùng đồng bằng", "khu vực đồng bằng"),
-    ("region", "border"): ("biên giới", "vùng biên giới", "khu vực biên giới"),
+    ("region", "border"): ("biên giới", "vùng biên giới", "khu vực biên giới", "xã biên giới"),
     ("region", "remote"): ("vùng sâu", "vùng xa", "vùng sâu, vùng xa", "vùng sâu vùng xa"),
     ("ethnicity", "minority"): (
         *("dân tộc thiểu số", "đồng bào dân tộc thiểu số", "vùng đồng bào dân tộc thiểu số", "người dân tộc thiểu số"),
-        *("vùng dân tộc thiểu số", "vùng đồng bào dân tộc"),
+        *("vùng dân tộc thiểu số", "vùng đồng bào dân tộc", "DTTS", "người DTTS", "đồng bào DTTS", "vùng DTTS"),
+        *(
+            "vùng đồng bào DTTS",
+            "người đồng bào dân tộc thiểu số",
+            "người đồng bào DTTS",
+            "đồng bào các dân tộc thiểu số",
+        ),
     ),
-    ("income", "poor"): ("người nghèo", "hộ nghèo"),
-    ("income", "near_poor"): ("người cận nghèo", "hộ cận nghèo", "cận nghèo"),
+    ("ethnicity", "kinh"): ("người Kinh", "dân tộc Kinh", "đồng bào Kinh"),
+    ("income", "poor"): (
+        "người nghèo",
+        "hộ nghèo",
+        "hộ gia đình nghèo",
+        "người thuộc hộ nghèo",
+        "người thuộc hộ gia đình nghèo",
+    ),
+    ("income", "near_poor"): (
+        *("người cận nghèo", "hộ cận nghèo", "cận nghèo", "hộ gia đình cận nghèo", "người thuộc hộ cận nghèo"),
+        *("người thuộc hộ gia đình cận nghèo",),
+    ),
     ("ownership", "public"): ("công lập", "cơ sở công lập", "khu vực công", "khu vực công lập"),
     ("ownership", "private"): ("tư nhân", "ngoài công lập", "cơ sở tư nhân", "khu vực tư nhân"),
     ("facility", "hospital"): ("bệnh viện",),

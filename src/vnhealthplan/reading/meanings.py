@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 Head = Literal["share", "number"]
 _SIGNS = frozenset("()/")
 _LONGEST_PLACE = 5
+_PLACE_WORDS = frozenset({"nam"})  # "nam" is male too
 
 
 class Meanings(NamedTuple):
@@ -74,12 +75,20 @@ def _end_of_more(tokens: Sequence[str], pieces: Sequence[Piece], index: int) -> 
         return next((place for place in range(end, len(tokens)) if tokens[place] == ")"), len(tokens))
     if wording is not None and wording.role == "place":
         place = index + 1
-        while place < len(pieces) and pieces[place][2] is None and tokens[pieces[place][0]] not in _SIGNS:
+        while place < len(pieces) and _may_name(tokens, pieces, place):
             place += 1
         last = pieces[place][0] if place < len(pieces) else len(tokens)
         if last - end <= _LONGEST_PLACE and (last == len(tokens) or tokens[last] == ")"):
             return last
     return end
+
+
+def _may_name(tokens: Sequence[str], pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a piece may belong to the name of a place: unknown words, and the second of "Quảng Nam"."""
+    start, _, wording = pieces[place]
+    if wording is None:
+        return tokens[start] not in _SIGNS
+    return wording.role == "more" and wording.meaning in _PLACE_WORDS
 
 
 def _joined(tokens: Sequence[str], ranges: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

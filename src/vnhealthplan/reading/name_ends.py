@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.folding import folded
+from vnhealthplan.reading.groups import POPULATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +18,9 @@ _RIGHT = frozenset({"link", "filler", "before", "keep", "control"})
 _ACTS = frozenset({"action", "effort", "rise", "fall", "keep"})
 _WITHIN = folded("của", "ở", "tại", "đối với")
 _AGE = folded("tuổi", "tháng", "ngày", "tháng tuổi", "năm")
+_AND_SIGNS = folded("và", ",")
+_PLACES = folded("thành phố")  # "trên địa bàn thành phố" is all of a place, and no part of its people
+_WHOLE = folded("của", "trên địa bàn", "thuộc", "cho", "trong")
 _FEW = folded("trẻ", "em", "người", "từ", "dưới", "trên", "đến", "đủ")
 
 
@@ -41,6 +45,8 @@ def without_groups(kept: list[Piece], groups: list[Group], *, behind: bool) -> l
         )
         if (behind and alone) or not (alone or linked):
             break
+        if last.text in _PLACES and not alone and kept[-2].text in _WHOLE:
+            break  # "trên địa bàn thành phố"
         if last.group[0] == "facility" and not alone:
             break  # "khám bệnh tại trạm y tế" names what is counted
         groups.append((*last.group, (last.start, last.end)))
@@ -78,7 +84,16 @@ def without_age(kept: Sequence[Piece]) -> list[Piece]:
 
 
 def inner_groups(kept: Sequence[Piece]) -> Iterator[Group]:
-    """Give the subgroups inside a name, with the word that puts them there: "chất thải [của bệnh viện] được xử lý"."""
+    """Give the subgroups inside a name: "chất thải [của bệnh viện] được xử lý", "hộ [nông thôn] có nhà tiêu".
+
+    The word that puts a subgroup there belongs to it; without one a facility is what is counted, and no subgroup.
+    """
     for place, piece in enumerate(kept):
-        if piece.group is not None and place and kept[place - 1].text in _WITHIN:
-            yield (*piece.group, (kept[place - 1].start, piece.end))
+        if piece.group is None or piece.text in _PLACES:
+            continue
+        before = kept[place - 1] if place else None
+        within = before is not None and before.text in _WITHIN
+        joined = before is not None and place > 1 and before.text in _AND_SIGNS and kept[place - 2].group is not None
+        if within or piece.group[0] in POPULATION:
+            start = before.start if before is not None and (within or joined) else piece.start
+            yield (*piece.group, (start, piece.end))

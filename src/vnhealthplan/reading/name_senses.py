@@ -58,7 +58,7 @@ sanitation: household latrine hygienic / use
 food_facility_ok: premises meets food_safety
 health_insurance_coverage: insurance joined / population
 health_insurance_coverage: insurance coverage / population
-health_insurance_coverage: insurance_card population / joined
+health_insurance_coverage: insurance_card / population joined
 elderly_care: elderly insurance_card manage medical_care care / health in_family in_community
 uhc_index: coverage service essential / score_100 uhc
 uhc_index: uhc / score_100

@@ -10,7 +10,8 @@ from __future__ import annotations
 GLUE = """
 {của,có,được,bị,đối với,với,ở,ở các,tại,trong,cho,các,những,và,là,về,người,do,đã,đang,sự,tính,theo,từng,mỗi,bằng};
 đạt; chỉ tiêu; chỉ số; ( # ); ( người ); ( năm ); ( ca ); ( giường ); ( tuổi ); đạt được; của các; đối với các;
-{phấn đấu,duy trì,bảo đảm,đảm bảo,tiếp tục,tiếp tục duy trì,giữ vững,khống chế,không chế}
+{phấn đấu,duy trì,bảo đảm,đảm bảo,tiếp tục,tiếp tục duy trì,giữ vững,khống chế,không chế};
+    {người,} việt nam
 """
 """Words without a meaning of their own in a name."""
 

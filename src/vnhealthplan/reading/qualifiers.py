@@ -13,9 +13,6 @@ MORE = """
 {trong,} {hằng năm,hàng năm,từng năm,hằng quý,hàng quý,hằng tháng,hàng tháng}; trong năm;
     {đến,vào,đến hết,hết,tính đến,từ,trong,của,} năm #; {trong,} giai đoạn {từ,} {năm,} # {đến,} {năm,} #; % năm
 {của,ở,đối với,cho,trong,} {nam,nữ,nam giới,nữ giới}; ( {nam nữ,nam và nữ} )
-{tại,ở,của,đối với,trong,} {khu vực,vùng,} {thành thị,nông thôn,đô thị};
-    {tại,ở,của,đối với,} {khu vực,vùng,các vùng,} {miền núi,khó khăn,đồng bào dân tộc thiểu số,dân tộc thiểu số,
-    dân tộc thiểu số và miền núi,đồng bào dân tộc thiểu số và miền núi}
 """
 """Rows of wordings; a name that has them is still the same indicator, of a part or under a condition."""
 

@@ -10,6 +10,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.groups import groups
 from vnhealthplan.reading.name_words import GLUE, MEANINGS, NUMBERS, SHARES
 from vnhealthplan.reading.qualifiers import LIMITS, MORE, PLACES, TURNING
 
@@ -22,6 +23,9 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079]+|[
 _ODD = re.compile("[\u2044\u2215\u2264\u2a7d\u2a7e\uff00-\uff5e]")  # signs that folding makes plain
 _SAME = {">=": "≥", "<=": "≤", "[": "(", "]": ")"}
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_PLACES_AND_PEOPLES = frozenset({"residence", "region", "ethnicity"})
+_WHOLE_PLACES = frozenset({"thành phố"})
+_BEFORE_PEOPLE = ("", "ở ", "tại ", "của ", "đối với ", "cho ", "trong ")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -95,6 +99,10 @@ def wordings() -> Iterator[tuple[list[str], Wording]]:
     for table, role in roles:
         for text in _texts(table):
             yield _words(text), Wording(role, text, None)
+    for words, (dimension, _) in groups().items():
+        if dimension in _PLACES_AND_PEOPLES and words not in _WHOLE_PLACES:
+            for before in _BEFORE_PEOPLE:
+                yield _words(fold(before + words.replace(",", "").replace("-", "")).text), Wording("more", words, None)
     for row in _rows(MEANINGS):
         meaning, _, texts = row.partition(": ")
         for text in _texts(texts):

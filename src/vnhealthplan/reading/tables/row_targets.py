@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from vnhealthplan.models import Period
+from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import Match, resolve
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
 from vnhealthplan.reading.tables.cells import Cell
 from vnhealthplan.reading.tables.records import Column, Heading
-from vnhealthplan.reading.tables.subgroups import subgroup_of
 from vnhealthplan.reading.tables.values import Value
 from vnhealthplan.units import UNITS
 
@@ -104,11 +104,11 @@ def _parts(qualifiers: Iterable[str]) -> tuple[Mapping[str, str], str | None]:
     subgroup: dict[str, str] = {}
     conditions: list[str] = []
     for words in qualifiers:
-        group = subgroup_of(words)
-        if group is None or group[0] in subgroup:
-            conditions.append(words.strip(" ,;()"))
+        groups = groups_of(words)
+        if groups and all(dimension not in subgroup for dimension, _ in groups):
+            subgroup.update(groups)
         else:
-            subgroup[group[0]] = group[1]
+            conditions.append(words.strip(" ,;()"))
     return subgroup, "; ".join(dict.fromkeys(conditions)) or None
 
 
