@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vnhealthplan.reading.folding import folded
+from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.groups import POPULATION
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _WITHIN = folded("của", "ở", "tại", "đối với")
 _AGE = folded("tuổi", "tháng", "ngày", "tháng tuổi", "năm")
 _AND_SIGNS = folded("và", ",")
 _PLACES = folded("thành phố")  # "trên địa bàn thành phố" is all of a place, and no part of its people
+_BEING = fold("là").text
 _WHOLE = folded("của", "trên địa bàn", "thuộc", "cho", "trong")
 _FEW = folded("trẻ", "em", "người", "từ", "dưới", "trên", "đến", "đủ")
 
@@ -89,9 +90,9 @@ def inner_groups(kept: Sequence[Piece]) -> Iterator[Group]:
     The word that puts a subgroup there belongs to it; without one a facility is what is counted, and no subgroup.
     """
     for place, piece in enumerate(kept):
-        if piece.group is None or piece.text in _PLACES:
-            continue
         before = kept[place - 1] if place else None
+        if piece.group is None or piece.text in _PLACES or (before is not None and before.text == _BEING):
+            continue  # "cán bộ là nữ" says of whom the share is, and of all people
         within = before is not None and before.text in _WITHIN
         joined = before is not None and place > 1 and before.text in _AND_SIGNS and kept[place - 2].group is not None
         if within or piece.group[0] in POPULATION:

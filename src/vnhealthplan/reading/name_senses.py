@@ -27,14 +27,16 @@ commune_standard: commune national_criteria / standard
 drug_retail_connected: drug_retailer connected / conduct data national_drug_data authority drug_stall
 population_managed: population manage health / health_record electronic_record life_course
 population_managed: population electronic_record
+population_managed: population manage electronic_record
 epi_coverage: vaccinated_full age<1 / child vaccine programme programme_vaccine
 epi_coverage: vaccinated_full vaccine / child programme
 epi_coverage: vaccinated_full programme_vaccine / child vaccine
 epi_coverage: programme / vaccine child age<1 vaccinated
 epi_coverage: vaccinated_full programme / child
-measles_mr: vaccinated measles vaccine / rubella dose2 child
-measles_mr: vaccinated measles rubella / vaccine dose2 child
-measles_mr: vaccinated measles dose2 / rubella child
+measles_mr: vaccinated measles vaccine / rubella measles_rubella dose2 child
+measles_mr: vaccinated measles rubella / measles_rubella vaccine dose2 child
+measles_mr: vaccinated measles dose2 / rubella measles_rubella child
+measles_mr: vaccinated measles_rubella / vaccine dose2 child
 newborn_screening: newborn screened
 prenatal_screening: prenatal screened / pregnant
 prenatal_screening: pregnant screened
@@ -68,12 +70,13 @@ hiv_new_cases: hiv new per_population / infected detected contracted
 hiv_prevalence: hiv infected in_community / existing
 hiv_deaths: hiv death per_population
 hiv_deaths: aids death per_population
-hiv_95_1: hiv infected know status
+hiv_95_1: hiv infected know status / in_community
 hiv_mtct: hiv transmitted mother_to_child
 tb_incidence: tuberculosis new per_population / contracted relapse detected patient
 tb_prevalence: tuberculosis contracted in_community per_population / existing
 tb_prevalence: tuberculosis existing contracted per_population
 malaria_incidence: malaria contracted / per_population at_risk parasite malaria_parasite
+malaria_incidence: malaria patient per_population / at_risk
 malaria_incidence: malaria_parasite per_population / at_risk contracted
 dengue_incidence: dengue contracted per_population / new
 dengue_cfr: fatality dengue
@@ -87,28 +90,31 @@ u5mr: death age<5 / child per_live short_u5mr
 nmr: death newborn / age<28d per_live short_nmr
 mmr: death mother / per_live short_mmr
 stunting_u5: stunted malnutrition / age<5 child
+stunting_u5: malnutrition by_height / age<5 child
 stunting_u5: stunted child / age<5
 stunting_u5: stunted age<5
 underweight_u5: underweight malnutrition / age<5 child
+underweight_u5: malnutrition by_weight / age<5 child
 underweight_u5: underweight age<5 / child
 wasting_u5: wasted malnutrition / age<5 child
 wasting_u5: wasted age<5 / child
 overweight_u5: overweight age<5 / obese child
 overweight_u5: obese age<5 / child
 low_birth_weight: birth_weight <2500g / newborn child per_live birth
-low_birth_weight: newborn underweight
+low_birth_weight: newborn underweight / <2500g
+low_birth_weight: underweight <2500g / newborn child birth per_live
 anaemia_pregnant: anaemia pregnant
 height_18: height age18 / mean youth
-tfr: total_fertility / each_woman
+tfr: total_fertility / each_woman children_each woman
 tfr: children_each each_woman / mean childbearing
 tfr: children_each woman / mean childbearing
-srb: sex_ratio at_birth / boys_each_girls
-srb: boys_each_girls
+srb: sex_ratio at_birth / boys_each_girls males_each_females
+srb: boys_each_girls / at_birth
 natural_increase: increase natural population / speed mean per_population
 natural_increase: increase natural / speed mean per_population
 population_growth: speed increase population / mean
 population_growth: increase population mean
-cbr: crude_birth / per_population short_cbr
+cbr: crude_birth / per_population short_cbr mean
 third_child: third_child / woman birth
 ncd_premature: death early ncd / age30-70
 """

@@ -11,12 +11,12 @@ GLUE = """
 {của,có,được,bị,đối với,với,ở,ở các,tại,trong,cho,các,những,và,là,về,người,do,đã,đang,sự,tính,theo,từng,mỗi,bằng};
 đạt; chỉ tiêu; chỉ số; ( # ); ( người ); ( năm ); ( ca ); ( giường ); ( tuổi ); đạt được; của các; đối với các;
 {phấn đấu,duy trì,bảo đảm,đảm bảo,tiếp tục,tiếp tục duy trì,giữ vững,khống chế,không chế};
-    {người,} việt nam
+    {người,} việt nam; {trong,ở,} nhóm {người,}
 """
 """Words without a meaning of their own in a name."""
 
 SHARES = """
-tỷ lệ; tỷ lệ phần trăm; tỷ suất; tỷ số; tỷ trọng; mức độ; %; ‰
+tỷ lệ; tỷ lệ phần trăm; tỷ suất; tỷ số; tỷ trọng; mức độ; mức; %; ‰
 """
 """Heads of a share or a rate."""
 
@@ -27,7 +27,7 @@ số; số lượng; tổng số; số ca; số người; số trường hợp; 
 
 MEANINGS = """
 per_population: {trên,cho,bình quân,bình quân trên,tính trên,} {1000,1 nghìn,một nghìn,10000,10 000,1 vạn,một vạn,
-    vạn,vạ,1 vạ,10 nghìn,mười nghìn,100000,100 000,100 nghìn,một trăm nghìn,mười vạn,10 vạn} {dân,người dân,dân số}
+    vạn,vạ,1 vạ,10 nghìn,mười nghìn,100000,100 000,100 nghìn,một trăm nghìn,mười vạn,10 vạn} {dân,người dân,dân số,dân số chung}
 per_live: {trên,cho,tính trên,} {1000,1 nghìn,một nghìn,100000,100 000,100 nghìn,một trăm nghìn} {trẻ đẻ,trẻ đẻ sống,
     trẻ đẻ ra sống,trẻ em đẻ sống,trẻ em đẻ ra sống,trẻ sinh sống,trẻ sinh ra sống,trẻ em sinh ra sống,
     trẻ sơ sinh sống,sơ sinh sống,ca đẻ sống,ca sinh sống}
@@ -49,7 +49,7 @@ yearly#: {≥,ít nhất,tối thiểu,} # lần {năm,mỗi năm,1 năm,một n
     mỗi năm {ít nhất,tối thiểu,} # lần
 yearly1: {ít nhất,tối thiểu,} một lần {năm,mỗi năm,trong năm,hàng năm}; mỗi năm {ít nhất,tối thiểu,} một lần
 <2500g: {dưới,<} {2500,2 500} {g,gam,gram,gr}; {dưới,<} 2,5 {kg,ki lô gam}
-population: dân số; dân; người dân; nhân dân; dân cư; toàn dân; {trong,trên,so với} tổng {số dân,dân số}; số dân
+population: dân số; dân; người dân; nhân dân; dân cư; toàn dân; {trong,trên,so với} tổng {số dân,dân số}; số dân; so với dân số
 child: trẻ; trẻ em; trẻ nhỏ; các cháu; trẻ em nhỏ
 newborn: sơ sinh; trẻ sơ sinh; trẻ em sơ sinh; trẻ mới sinh
 mother: mẹ; bà mẹ; các bà mẹ; người mẹ; sản phụ; mẹ liên quan đến thai sản; mẹ do thai sản
@@ -61,7 +61,7 @@ birth: đẻ; đẻ ra; sinh ra; sinh con; sinh đẻ; ca đẻ; ca sinh
 elderly: người cao tuổi; NCT; người già; cao tuổi
 adult: người trưởng thành; người lớn; trưởng thành
 youth: thanh niên; | {nam,nữ} thanh niên
-couple: {các,} cặp nam nữ {thanh niên,} {chuẩn bị kết hôn,}; cặp vợ chồng chuẩn bị kết hôn
+couple: {các,} cặp nam nữ {thanh niên,} {chuẩn bị kết hôn,}; nam nữ thanh niên; nam nữ chuẩn bị kết hôn; cặp vợ chồng chuẩn bị kết hôn
 household: hộ; hộ gia đình; hộ dân
 by_household: {của,từ} {các,} {hộ gia đình,hộ}
 patient: người bệnh; bệnh nhân
@@ -130,7 +130,8 @@ vaccine: {các loại,các,loại,} {vắc xin,vaccine,vacxin,vaccin};
 programme_vaccine: {các loại,các,} {vắc xin,vaccine} {trong,thuộc} {chương trình,} {tiêm chủng mở rộng,TCMR}
 programme: tiêm chủng mở rộng; TCMR; tiêm vắc xin mở rộng
 measles: sởi
-rubella: rubella; MR
+rubella: rubella
+measles_rubella: MR
 dose#: | mũi #
 screened: tầm soát; sàng lọc; khám sàng lọc; tầm soát sàng lọc
 prenatal: trước sinh
@@ -157,9 +158,10 @@ waste: chất thải y tế; CTYT
 collected: thu gom
 treated_waste: xử lý
 standard: đạt {quy chuẩn,tiêu chuẩn,quy chuẩn kỹ thuật,tiêu chuẩn quy định}; đạt quy chuẩn | môi trường;
-    đạt tiêu chuẩn | môi trường; đạt {quy chuẩn,quy chuẩn kỹ thuật} | quốc gia; đạt chuẩn
+    đạt tiêu chuẩn | môi trường; đạt {quy chuẩn,quy chuẩn kỹ thuật} | quốc gia; đạt chuẩn;
+    theo {quy chuẩn,tiêu chuẩn,quy chuẩn kỹ thuật}
 periodic: định kỳ
-new: mới
+new: mới; mới | các thể
 use: sử dụng; dùng; áp dụng
 contraception: biện pháp tránh thai; BPTT; các biện pháp tránh thai
 modern: hiện đại
@@ -167,7 +169,8 @@ clean_water: nước sạch
 latrine: nhà tiêu; hố xí; nhà vệ sinh
 hygienic: hợp vệ sinh
 premises: cơ sở; cơ sở thực phẩm; cơ sở sản xuất kinh doanh thực phẩm; cơ sở sản xuất chế biến kinh doanh thực phẩm;
-    cơ sở được kiểm tra
+    {cơ sở,cơ sở thực phẩm,cơ sở sản xuất kinh doanh thực phẩm,cơ sở sản xuất chế biến kinh doanh thực phẩm} được
+    {thanh tra,} kiểm tra
 meets: đạt yêu cầu; đạt các yêu cầu; đạt yêu cầu về; đạt các yêu cầu về
 food_safety: an toàn thực phẩm; vệ sinh an toàn thực phẩm; ATTP; VSATTP; ATVSTP; an toàn vệ sinh thực phẩm
 insurance: bảo hiểm y tế; BHYT
@@ -206,7 +209,7 @@ acute: cấp tính
 tobacco: thuốc lá; sử dụng thuốc lá; hút thuốc lá; hút thuốc; sử dụng các sản phẩm thuốc lá
 obese: béo phì
 overweight: thừa cân
-life_expectancy: tuổi thọ; tuổi kỳ vọng sống; kỳ vọng sống; tuổi thọ kỳ vọng
+life_expectancy: tuổi thọ; tuổi kỳ vọng sống; kỳ vọng sống; tuổi thọ kỳ vọng; tuổi thọ {bình quân,trung bình} đầu người
 mean: trung bình; bình quân
 at_birth: {tính,} từ {lúc,khi} sinh; khi sinh; lúc sinh; tại thời điểm sinh; {tính từ,} khi sinh ra
 healthy_years: {số năm,năm,thời gian,số năm trung bình,số năm bình quân} sống khỏe {mạnh,}
@@ -216,6 +219,8 @@ stunted: thấp còi; thể thấp còi; chiều cao theo tuổi; chiều cao tu
 underweight: nhẹ cân; thể nhẹ cân; cân nặng theo tuổi; cân nặng tuổi; thể cân nặng theo tuổi; thể cân nặng tuổi
 wasted: gầy còm; thể gầy còm; cân nặng theo chiều cao; cân nặng chiều cao; thể cân nặng theo chiều cao; thể gầy;
     thể còm
+by_height: {theo,về} chiều cao
+by_weight: {theo,về} cân nặng
 birth_weight: cân nặng sơ sinh; cân nặng khi sinh; cân nặng lúc sinh; cân nặng khi đẻ; cân nặng
 anaemia: thiếu máu
 height: chiều cao; chiều cao của | {nam,nữ}
@@ -225,7 +230,8 @@ each_woman: {trên,của,cho,} {1,một,mỗi} phụ nữ; {của,} {1,một,m�
 sex_ratio: tỷ số giới tính; tỷ lệ giới tính; tỷ số giới tính của trẻ; tỷ số giới tính trẻ; tỷ số giới tính của trẻ em
 boys_each_girls: {số,} {bé trai,trẻ trai,trẻ em trai,trẻ sơ sinh trai} {trên,so với,} 100 {bé gái,trẻ gái,trẻ em gái,
     trẻ sơ sinh gái} {sinh ra sống,}
-increase: tăng; gia tăng
+males_each_females: nam 100 nữ
+increase: tăng; gia tăng; phát triển
 speed: tốc độ; nhịp độ
 natural: tự nhiên
 crude_birth: sinh thô

@@ -29,6 +29,7 @@ không bao gồm; không kể; không tính; chưa kể; chưa bao gồm; kể c
 
 TURNING = """
 không; không còn; chưa; trừ; ngoài; giảm; mức giảm; tốc độ giảm; tỷ lệ giảm; không được; chưa được; trong tổng số;
+    là nam; là nữ; là người;
     trên tổng số
 """
 """Words that turn a name into another one; nothing that has them is certain."""
