@@ -27,7 +27,8 @@ số; số lượng; tổng số; số ca; số người; số trường hợp; 
 
 MEANINGS = """
 per_population: {trên,cho,bình quân,bình quân trên,tính trên,} {1000,1 nghìn,một nghìn,10000,10 000,1 vạn,một vạn,
-    vạn,vạ,1 vạ,10 nghìn,mười nghìn,100000,100 000,100 nghìn,một trăm nghìn,mười vạn,10 vạn} {dân,người dân,dân số,dân số chung}
+    vạn,vạ,1 vạ,10 nghìn,mười nghìn,100000,100 000,100 nghìn,một trăm nghìn,mười vạn,10 vạn} {dân,người dân,dân số,
+    dân số chung}
 per_live: {trên,cho,tính trên,} {1000,1 nghìn,một nghìn,100000,100 000,100 nghìn,một trăm nghìn} {trẻ đẻ,trẻ đẻ sống,
     trẻ đẻ ra sống,trẻ em đẻ sống,trẻ em đẻ ra sống,trẻ sinh sống,trẻ sinh ra sống,trẻ em sinh ra sống,
     trẻ sơ sinh sống,sơ sinh sống,ca đẻ sống,ca sinh sống}
@@ -49,7 +50,8 @@ yearly#: {≥,ít nhất,tối thiểu,} # lần {năm,mỗi năm,1 năm,một n
     mỗi năm {ít nhất,tối thiểu,} # lần
 yearly1: {ít nhất,tối thiểu,} một lần {năm,mỗi năm,trong năm,hàng năm}; mỗi năm {ít nhất,tối thiểu,} một lần
 <2500g: {dưới,<} {2500,2 500} {g,gam,gram,gr}; {dưới,<} 2,5 {kg,ki lô gam}
-population: dân số; dân; người dân; nhân dân; dân cư; toàn dân; {trong,trên,so với} tổng {số dân,dân số}; số dân; so với dân số
+population: dân số; dân; người dân; nhân dân; dân cư; toàn dân; {trong,trên,so với} tổng {số dân,dân số}; số dân;
+    so với dân số
 child: trẻ; trẻ em; trẻ nhỏ; các cháu; trẻ em nhỏ
 newborn: sơ sinh; trẻ sơ sinh; trẻ em sơ sinh; trẻ mới sinh
 mother: mẹ; bà mẹ; các bà mẹ; người mẹ; sản phụ; mẹ liên quan đến thai sản; mẹ do thai sản
@@ -61,7 +63,8 @@ birth: đẻ; đẻ ra; sinh ra; sinh con; sinh đẻ; ca đẻ; ca sinh
 elderly: người cao tuổi; NCT; người già; cao tuổi
 adult: người trưởng thành; người lớn; trưởng thành
 youth: thanh niên; | {nam,nữ} thanh niên
-couple: {các,} cặp nam nữ {thanh niên,} {chuẩn bị kết hôn,}; nam nữ thanh niên; nam nữ chuẩn bị kết hôn; cặp vợ chồng chuẩn bị kết hôn
+couple: {các,} cặp nam nữ {thanh niên,} {chuẩn bị kết hôn,}; nam nữ thanh niên; nam nữ chuẩn bị kết hôn;
+    cặp vợ chồng chuẩn bị kết hôn
 household: hộ; hộ gia đình; hộ dân
 by_household: {của,từ} {các,} {hộ gia đình,hộ}
 patient: người bệnh; bệnh nhân

@@ -99,10 +99,11 @@ def wordings() -> Iterator[tuple[list[str], Wording]]:
     for table, role in roles:
         for text in _texts(table):
             yield _words(text), Wording(role, text, None)
-    for words, (dimension, _) in groups().items():
-        if dimension in _PLACES_AND_PEOPLES and words not in _WHOLE_PLACES:
+    for people, (dimension, _) in groups().items():
+        if dimension in _PLACES_AND_PEOPLES and people not in _WHOLE_PLACES:
             for before in _BEFORE_PEOPLE:
-                yield _words(fold(before + words.replace(",", "").replace("-", "")).text), Wording("more", words, None)
+                plain = fold(before + people.replace(",", "").replace("-", "")).text
+                yield _words(plain), Wording("more", people, None)
     for row in _rows(MEANINGS):
         meaning, _, texts = row.partition(": ")
         for text in _texts(texts):
