@@ -54,6 +54,8 @@ ONLY_IN = {
     },
     "pandas": {"progress/frame.py", "progress/scorecard.py"},  # its types alone; vnhealthplan.extras fetches it
     "icalendar": set(),  # by vnhealthplan.extras, where it may be missing
+    "docx": set(),  # the same
+    "lxml": set(),  # the same
     "python_calamine": set(),  # the same
     "rich": set(),  # the same
     "sys": {

@@ -11,7 +11,7 @@ from vnhealthplan.finding import Finding
 if TYPE_CHECKING:
     from types import ModuleType
 
-Extra = Literal["bar", "calendar", "frames", "sheets"]
+Extra = Literal["bar", "calendar", "docx", "frames", "sheets"]
 
 
 def require(module: str, extra: Extra) -> ModuleType:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from word_files import document_with, paragraph
 from workbooks import workbook
 
 from vnhealthplan import load_plan
@@ -342,6 +343,30 @@ def test_a_workbook_needs_its_library_and_the_message_says_which(
     path.write_bytes(b"")
     assert main(["read", str(path), "--lang", "en"]) == 3
     assert "pip install '.[sheets]'" in capsys.readouterr().err
+
+
+def test_a_word_document_is_read_and_what_is_left_out_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    body = "".join(
+        paragraph(words) for words in ("KẾ HOẠCH", "Y tế năm 2024", "I. CHỈ TIÊU", "1. Số bác sĩ/vạn dân đạt 12.")
+    )
+    path = tmp_path / "a.docx"
+    path.write_bytes(document_with(f'{body}<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'))
+    assert main(["read", str(path), "--area", "Bắc Ninh", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "doctors_per_10k" in out
+    assert "5: foot notes are not read" in out
+
+
+def test_a_document_needs_its_library_and_the_message_says_which(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"")
+    assert main(["read", str(path), "--lang", "en"]) == 3
+    assert "pip install '.[docx]'" in capsys.readouterr().err
 
 
 def test_a_workbook_is_read_and_its_doubts_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from word_files import document_of
 from workbooks import workbook
 
 from vnhealthplan.errors import MissingExtraError, UnreadableError
@@ -34,7 +35,7 @@ def test_text_is_given_as_it_is_without_a_byte_order_mark(tmp_path: Path, head: 
     ("name", "kind"),
     [
         ("a.doc", "Word"),
-        ("a.DOCX", "Word"),
+        ("a.DOCM", "Word"),
         ("a.odt", "OpenDocument"),
         ("a.rtf", "RTF"),
         ("a.pdf", "PDF"),
@@ -46,7 +47,7 @@ def test_word_and_pdf_files_are_to_be_saved_as_text(tmp_path: Path, name: str, k
     words = told(path)
     assert words.startswith("VHP101")
     assert f"it is a {kind} file" in words
-    assert "save it as plain text (.txt, UTF-8)" in words
+    assert "as plain text (.txt, UTF-8)" in words
 
 
 @pytest.mark.parametrize("name", ["a.xls", "a.xlsb", "a.ods"])
@@ -99,6 +100,12 @@ def test_a_workbook_needs_its_library(tmp_path: Path, monkeypatch: pytest.Monkey
     path.write_bytes(b"")
     with pytest.raises(MissingExtraError, match="sheets"):
         read_text_of(path)
+
+
+def test_a_word_document_is_read_by_its_ending(tmp_path: Path) -> None:
+    path = tmp_path / "plan.DOCX"
+    path.write_bytes(document_of("KẾ HOẠCH\nđạt 95%"))
+    assert read_text_of(path).text.split("\n")[:2] == ["KẾ HOẠCH", "đạt 95%"]
 
 
 def test_a_broken_workbook_is_told(tmp_path: Path) -> None:

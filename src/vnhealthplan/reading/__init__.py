@@ -9,6 +9,7 @@ from vnhealthplan.lazy import fetch
 if TYPE_CHECKING:
     from vnhealthplan.reading.bound import Bound, read_bound
     from vnhealthplan.reading.draft import Draft
+    from vnhealthplan.reading.file_text import FileText, read_text_of
     from vnhealthplan.reading.names import Match, resolve
     from vnhealthplan.reading.plan import read_plan
     from vnhealthplan.reading.reader import read_targets
@@ -22,6 +23,7 @@ _MODULE_OF = {
     "DraftBaseline": "records",
     "DraftTarget": "records",
     "Evidence": "records",
+    "FileText": "file_text",
     "Match": "names",
     "Reading": "records",
     "Span": "records",
@@ -32,6 +34,7 @@ _MODULE_OF = {
     "read_sheet": "tables",
     "read_table": "tables",
     "read_targets": "reader",
+    "read_text_of": "file_text",
     "resolve": "names",
 }
 
@@ -42,6 +45,7 @@ __all__ = [
     "DraftBaseline",
     "DraftTarget",
     "Evidence",
+    "FileText",
     "Match",
     "Reading",
     "Span",
@@ -52,6 +56,7 @@ __all__ = [
     "read_sheet",
     "read_table",
     "read_targets",
+    "read_text_of",
     "resolve",
 ]
 

@@ -61,6 +61,14 @@ NOTE_WORDS: Mapping[str, Words] = {
         "tiêu đề trên không rõ gồm những cột nào", "which columns an upper header covers is not printed"
     ),
     "hidden_sheet": Words("trang tính bị ẩn", "a hidden sheet"),
+    # of Word documents
+    "automatic_numbers": Words(
+        "số thứ tự tự động của Word không có trong văn bản", "the numbers that Word counts itself are not in the text"
+    ),
+    "notes_left_out": Words("chú thích cuối trang không được đọc", "foot notes are not read"),
+    "deletions_left_out": Words("chữ đã xóa (theo dõi thay đổi) không được đọc", "tracked deletions are not read"),
+    "hidden_text_left_out": Words("chữ ẩn không được đọc", "hidden words are not read"),
+    "foreign_text_left_out": Words("tệp nhúng không được đọc", "another file inside of this one is not read"),
 }
 """Everything doubtful about a row of a table, by its stable word."""
 

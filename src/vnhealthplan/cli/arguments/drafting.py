@@ -17,8 +17,8 @@ def add_drafting(command: Parser) -> None:
     """Add the file, where the draft goes, and what can be said where the text does not."""
     values, say = Values(command.lang), command.say
     file = say(
-        "văn bản UTF-8, CSV hoặc bảng tính (.xlsx); - là đầu vào chuẩn",
-        "a text in UTF-8, CSV, or a workbook (.xlsx); - for stdin",
+        "văn bản UTF-8, CSV, bảng tính (.xlsx) hoặc tệp Word (.docx); - là đầu vào chuẩn",
+        "a text in UTF-8, CSV, a workbook (.xlsx) or a Word document (.docx); - for stdin",
     )
     output = say(
         "ghi kế hoạch nháp vào tệp, dạng JSON; - in ra riêng bản nháp",

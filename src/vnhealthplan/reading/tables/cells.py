@@ -60,6 +60,15 @@ def words_of(raw: str) -> str:
     return " ".join(plain.replace("\\|", "|").split())
 
 
+def quoted_cell(words: str) -> str:
+    r"""Write the words of a cell so that they stand between tabs: quoted where they hold line breaks.
+
+    >>> quoted_cell("Bác sĩ\ntrên vạn dân"), quoted_cell("9,8")
+    ('"Bác sĩ\ntrên vạn dân"', '9,8')
+    """
+    return f'"{words.replace(chr(34), chr(34) * 2)}"' if "\n" in words or words.startswith('"') else words
+
+
 def records_of(text: str, dialect: Dialect, start: int = 0) -> Iterator[Record]:
     r"""Cut a text into records from a place on; blank lines and the rule of a Markdown table are left out.
 

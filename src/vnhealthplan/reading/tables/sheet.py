@@ -15,8 +15,10 @@ from vnhealthplan.extras import require
 from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io.files import read_bytes
 from vnhealthplan.messages import Words
+from vnhealthplan.reading.archive import UnsafeArchiveError
 from vnhealthplan.reading.records import Span
-from vnhealthplan.reading.tables.archive import MOST_COLUMNS, MOST_ROWS, UnsafeArchiveError, plain_copy
+from vnhealthplan.reading.tables.archive import MOST_COLUMNS, MOST_ROWS, plain_copy
+from vnhealthplan.reading.tables.cells import quoted_cell
 from vnhealthplan.reading.tables.records import DraftRow, Note, TableReading
 from vnhealthplan.reading.tables.table import read_table
 from vnhealthplan.reading.tables.values import is_share_below_one
@@ -110,8 +112,7 @@ def _cell_text(value: object) -> str:
             return f"{value:%d/%m/%Y %H:%M}"
         case dt.date():
             return f"{value:%d/%m/%Y}"
-    text = str(value).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip()
-    return f'"{text.replace(chr(34), chr(34) * 2)}"' if "\n" in text or text.startswith('"') else text
+    return quoted_cell(str(value).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip())
 
 
 def _with_fraction_note(row: DraftRow) -> DraftRow:
