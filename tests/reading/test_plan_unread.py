@@ -13,6 +13,7 @@ from vnhealthplan.reading.accounting import UNREAD_REASONS
 from vnhealthplan.reading.documents.deadlines import DeadlineFault
 from vnhealthplan.reading.reasons import NOTE_WORDS, UNREAD_WORDS
 from vnhealthplan.reading.tables.records import TABLE_NOTE_REASONS, TABLE_UNREAD_REASONS
+from vnhealthplan.reading.word.records import WORD_NOTE_REASONS
 
 AREA = Area(name="Mẫu", level="district", system="pre-2025")
 HEAD = "STT\tChỉ tiêu\tĐVT\tTH 2022\tTH 2023\tKH 2024\n"
@@ -26,7 +27,7 @@ def unread(text: str) -> list[tuple[str, str]]:
 def test_every_reason_has_words() -> None:
     known = {*UNREAD_REASONS, *TABLE_UNREAD_REASONS, *get_args(DeadlineFault)}
     assert known <= UNREAD_WORDS.keys()
-    assert NOTE_WORDS.keys() == TABLE_NOTE_REASONS
+    assert NOTE_WORDS.keys() == TABLE_NOTE_REASONS | WORD_NOTE_REASONS
 
 
 @given(PLAN_TEXTS)

@@ -98,7 +98,7 @@ def test_a_frame_of_the_letterhead_is_no_table(tmp_path: Path) -> None:
 
 
 TEXT = "<w:r><w:t>{}</w:t></w:r>"
-FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+BEGIN, SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{t}"/></w:r>' for t in ("begin", "separate", "end"))
 A, B = TEXT.format("đạt 95%"), TEXT.format("đạt 90%")
 
 
@@ -126,8 +126,7 @@ A, B = TEXT.format("đạt 95%"), TEXT.format("đạt 90%")
         (f'<w:p>{A}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>', ["đạt 95%"], ["notes_left_out"]),
         (f'<w:p>{A}</w:p><w:altChunk w:id="x"/>', ["đạt 95%"], ["foreign_text_left_out"]),
         (
-            f"<w:p>{FIELD.format('begin')}<w:r><w:instrText>REF x 7</w:instrText></w:r>"
-            f"{FIELD.format('separate')}{A}{FIELD.format('end')}</w:p>",
+            f"<w:p>{BEGIN}<w:r><w:instrText>REF x 7</w:instrText></w:r>{SEPARATE}{A}{END}</w:p>",
             ["đạt 95%"],
             [],
         ),

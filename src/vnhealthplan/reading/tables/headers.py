@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.records import Span
+from vnhealthplan.reading.tables.cells import Cell
 from vnhealthplan.reading.tables.labels import LONGEST_LABEL, Label, read_label
-from vnhealthplan.reading.tables.records import Column, Role
+from vnhealthplan.reading.tables.records import BODIES, Column, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from vnhealthplan.reading.tables.cells import Cell, Record
+    from vnhealthplan.reading.tables.cells import Record
 
 MOST_COLUMNS = 64
 """A short line below a wide header costs a cell for each column, so that width has an end."""
@@ -23,6 +24,8 @@ MOST_COLUMNS = 64
 _LEAST_KNOWN = 2
 _LEAST_COUNTED = 3
 _FIXED = frozenset({"number", "name", "unit", "note", "other"})
+_BEFORE_VALUES = frozenset({"number", "name", "unit"})
+_OF_DUTIES: frozenset[Role] = frozenset({*BODIES, "frequency", "outputs"})
 _COUNTED = re.compile(r"\(?([0-9]{1,2}|[A-Za-z])\)?(?:\s?=.{0,40})?")
 
 
@@ -95,8 +98,8 @@ def lowered(header: Header, record: Record) -> Header | None:
     [('result', '2022'), ('result', '2023'), ('plan', '2024'), ('plan', '2025')]
     """
     upper = header.columns
-    cells = record.cells
-    if not _is_lower(header, cells):
+    cells = record.cells if _is_lower(header, record.cells) else _moved_under_values(upper, record.cells)
+    if not cells:
         return None
     spread = len(cells) > len(upper)
     above = _spread(upper, cells) if spread else _covering(upper, cells)
@@ -105,7 +108,7 @@ def lowered(header: Header, record: Record) -> Header | None:
         cell = cells[place] if place < len(cells) else None
         own = upper[place] if place < len(upper) and not spread else None
         columns.append(_under(column, own, cell))
-    return Header(tuple(columns), spread)
+    return Header(tuple(_values_by_year(columns)), spread)
 
 
 def is_column_count(record: Record) -> bool:
@@ -181,19 +184,47 @@ def _covering(upper: Sequence[Column], cells: Sequence[Cell]) -> list[Column]:
     above: list[Column] = []
     for place, column in enumerate(upper):
         has_lower = place < len(cells) and bool(cells[place].raw)
-        if not column.label and has_lower and above and above[-1].role not in {"number", "name", "unit"}:
+        if not column.label and has_lower and above and above[-1].role not in _BEFORE_VALUES:
             above.append(replace(above[-1], spans=()))
         else:
             above.append(column)
     return above
 
 
+def _moved_under_values(upper: Sequence[Column], cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Give a row of years alone, as conversions leave it of cells merged downwards, under the columns of values.
+
+    Nothing is given where it does not come out even.
+    """
+    if len(cells) < _LEAST_KNOWN or any(read_label(cell.words).role != "year" for cell in cells):
+        return ()
+    first, last = _stretch_of_values(upper)
+    if first >= last or len(cells) % (last - first):
+        return ()
+    empty = Cell("", Span(cells[0].span.start, cells[0].span.start))
+    return (*([empty] * first), *cells, *([empty] * (len(upper) - last)))
+
+
+def _stretch_of_values(upper: Sequence[Column]) -> tuple[int, int]:
+    """Give the columns between those that name the rows and those that only explain them."""
+    first = next((place for place, column in enumerate(upper) if column.role not in _BEFORE_VALUES), len(upper))
+    last = len(upper)
+    while last > first and upper[last - 1].role == "note":
+        last -= 1
+    return first, last
+
+
 def _spread(upper: Sequence[Column], cells: Sequence[Cell]) -> list[Column]:
     lower = sum(bool(cell.raw) for cell in cells)
     first = next(place for place, cell in enumerate(cells) if cell.raw)
-    fixed, wide = list(upper[:first]), list(upper[first:])
-    if not wide or lower % len(wide) or len(cells) != first + lower:
+    behind = next(place for place, cell in enumerate(reversed(cells)) if cell.raw)
+    if any(column.role != "note" for column in upper[len(upper) - behind :]):
+        behind = 0
+    last = len(upper) - behind
+    fixed, wide, notes = list(upper[:first]), list(upper[first:last]), list(upper[last:])
+    if not wide or lower % len(wide) or len(cells) != first + lower + behind:
         empty = Column("other", "")
+        wide += notes
         return [*fixed, *[replace(empty, spans=column.spans) for column in wide]][: len(cells)] + [empty] * max(
             0, len(cells) - len(upper)
         )
@@ -201,7 +232,16 @@ def _spread(upper: Sequence[Column], cells: Sequence[Cell]) -> list[Column]:
     return [
         *fixed,
         *(replace(column, spans=column.spans if not turn else ()) for column in wide for turn in range(each)),
+        *notes,
     ]
+
+
+def _values_by_year(columns: Sequence[Column]) -> Iterator[Column]:
+    """Take "Lộ trình thực hiện" over years for the values of these years, where no column says who answers."""
+    has_duties = any(column.role in _OF_DUTIES for column in columns)
+    for column in columns:
+        by_year = column.role == "due" and column.period is not None and not has_duties
+        yield replace(column, role="plan") if by_year else column
 
 
 def _under(column: Column, own: Column | None, cell: Cell | None) -> Column:

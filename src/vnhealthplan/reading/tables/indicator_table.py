@@ -132,8 +132,8 @@ class _RowReader:
         self.notes.extend(joint_notes(row))
         above = self.parent.heading if self.parent else None
         facts = RowFacts(name, name_span, row.span, unit, evidence, above)
-        results = list(self._results(unit))
-        targets = tuple(self._targets(facts, results))
+        results = list(self._results(unit)) if name else []  # of a row without a name, nothing is known
+        targets = tuple(self._targets(facts, results)) if name else ()
         group = self.entry.group
         if above is not None and above not in group:
             group = (*group, above)

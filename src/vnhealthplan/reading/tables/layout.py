@@ -25,6 +25,7 @@ _LONGEST_PROBE = 4_000  # characters: no header is longer
 _LONGEST_LINE = 200  # characters: a longer line between two rows is running text
 _MOST_LINES = 3
 _LEAST_OF_CSV = 3
+_MOST_LOWER = 2
 
 
 @dataclass(slots=True)
@@ -102,7 +103,7 @@ class _Table:
 
     def __init__(self, text: str, header: Header, first: Record) -> None:
         self.text = text
-        self.header = header
+        self.header = self.upper = header  # with all rows of labels, and with all but the last one
         self.labels = printed_labels(first)
         self.end = first.span.end
         self.start = first.span.start
@@ -111,25 +112,32 @@ class _Table:
         self.waiting: list[Record] = []  # lines of one cell: part of the table if rows follow
         self.repeated: list[Cell] = []  # labels that later pages print again, and counts of columns
         self.below_header = True
-        self.may_lower = True
+        self.lower_rows = 0
         self.broken = False
+        self.held: list[Record] = []  # a header that is printed again, until the rows below it are seen
+        self.before_held: list[Record] = []  # the lines that wait above it
 
     def take(self, record: Record) -> bool:
         """Take a record as part of the table, or say that it is none."""
         if len(record.cells) == 1:
             self.waiting.append(record)
             return len(self.waiting) <= _MOST_LINES and len(record.cells[0].raw) <= _LONGEST_LINE
+        if self.held and not record.gap and not self.waiting:
+            if self._is_again_below(record):
+                self.held.append(record)
+                return True
+            if self._begins_another(record):
+                self.held.clear()
+                return False
+        self._let_go()
         if self.below_header and not self.waiting and self._is_labels(record):
             self.end = record.span.end
             return True
         if is_header(record):
             if not self._is_again(record):
                 return False
-            self._settle(record)
-            self._repeat(record)
-            self.below_header = self.broken = True
-            self.may_lower = False
-            self.end = record.span.end
+            self.held = [record]
+            self.before_held, self.waiting = self.waiting, []
             return True
         if (
             (record.gap or self.waiting)
@@ -151,6 +159,7 @@ class _Table:
 
     def layout(self) -> Layout:
         """Give what was taken, each row under its columns."""
+        self._let_go()
         self.header = with_repeated(self.header, self.repeated)
         layout = Layout(self.header, Span(self.start, self.end), unread=self.unread)
         for row in self.rows:
@@ -164,16 +173,39 @@ class _Table:
         return layout
 
     def _is_labels(self, record: Record) -> bool:
-        """Take a second row of labels, a row that counts columns, or such a row on a later page."""
-        if is_column_count(record) or (not self.may_lower and same_header(self.header, record)):
+        """Take a second or third row of labels, or a row that counts columns."""
+        if is_column_count(record):
             self._repeat(record)
             return True
-        lower = lowered(self.header, record) if self.may_lower and not record.gap else None
+        lower = lowered(self.header, record) if self.lower_rows < _MOST_LOWER and not record.gap else None
         if lower is None:
             return False
-        self.header = lower
-        self.may_lower = False
+        self.upper, self.header = self.header, lower
+        self.lower_rows += 1
         return True
+
+    def _is_again_below(self, record: Record) -> bool:
+        """Say whether a record below a header that is printed again repeats the labels below the first one."""
+        return is_column_count(record) or same_header(self.header, record)
+
+    def _begins_another(self, record: Record) -> bool:
+        """Say whether a header that is printed again has other labels below it, such as the years of a next page."""
+        lower = lowered(self.upper, record)
+        return lower is not None and lower.labels != self.header.labels
+
+    def _let_go(self) -> None:
+        """Take a header that was printed again as a part of this table."""
+        if not self.held:
+            return
+        behind, self.waiting = self.waiting, self.before_held
+        self._settle(self.held[0])
+        self.waiting, self.before_held = behind, []
+        for record in self.held:
+            self._repeat(record)
+        self.end = self.held[-1].span.end
+        self.lower_rows = _MOST_LOWER
+        self.broken = True
+        self.held.clear()
 
     def _repeat(self, record: Record) -> None:
         self.repeated.extend(cell for cell in record.cells if cell.raw)
