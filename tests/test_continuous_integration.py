@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
+from commands import environment
 
 from vnhealthplan.cli.gathering import SUFFIXES
 from vnhealthplan.cli.options import parse
@@ -56,6 +62,57 @@ def test_the_library_is_installed_from_its_folder() -> None:
 @pytest.mark.parametrize("line", re.findall(r"(?:run:|-) vnhealthplan (validate .+)", PAGE))
 def test_the_commands_of_the_page_are_understood(line: str) -> None:
     assert parse(line.split()).files == ["plans"]
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Give a repository with two plans that the rules find something in, and one with errors."""
+    (tmp_path / "plans").mkdir()
+    for name, source in (
+        ("sound.json", "examples/nhu-thanh-2021/plan.json"),
+        ("doubtful.json", "examples/rules/illustrative-vhp309-bad.json"),
+        ("faulty.json", "examples/invalid/illustrative-unit-and-number.json"),
+    ):
+        shutil.copy(ROOT / source, tmp_path / "plans" / name)
+    return tmp_path
+
+
+def in_repository(folder: Path, line: str, *more: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a command of the page or of a hook, as a build does."""
+    program, *arguments = line.split()
+    assert program == "vnhealthplan"
+    whole = [sys.executable, "-m", program, *arguments, *more]
+    return subprocess.run(whole, cwd=folder, capture_output=True, check=False, timeout=60, env=environment())
+
+
+@pytest.mark.parametrize(
+    ("files", "code", "strict"),
+    [(["sound"], 0, 1), (["doubtful"], 0, 1), (["faulty"], 1, 1), (["sound", "faulty"], 1, 1), (["good"], 0, 0)],
+)
+def test_the_hooks_run_as_pre_commit_runs_them(files: list[str], code: int, strict: int, repository: Path) -> None:
+    shutil.copy(ROOT / "examples/rules/illustrative-vhp309-good.json", repository / "plans" / "good.json")
+    entries = re.findall(r"entry: (.+)", HOOKS)
+    names = [f"plans/{file}.json" for file in files]
+    done = [in_repository(repository, entry, "--lang", "vi", *names) for entry in entries]
+    assert [one.returncode for one in done] == [code, strict], done[0].stdout.decode()
+    assert all(one.stderr == b"" for one in done)
+
+
+@pytest.mark.parametrize("line", re.findall(r"(?:run:|-) (vnhealthplan validate .+)", PAGE))
+def test_the_commands_of_the_page_find_the_fault_and_leave_their_file(line: str, repository: Path) -> None:
+    done = in_repository(repository, line)
+    assert done.returncode == 1, done.stderr.decode()
+    written = {path.name: path.read_bytes() for path in repository.glob("findings.*")}
+    if "github" in line:
+        assert b"::error file=plans/faulty.json,line=" in done.stdout
+    elif "sarif" in line:
+        (run,) = json.loads(written["findings.sarif"])["runs"]
+        assert {"VHP203", "VHP309"} <= {result["ruleId"] for result in run["results"]}
+    else:
+        suites = ET.fromstring(written["findings.xml"].decode())  # noqa: S314  # our own
+        assert len(list(suites.iter("failure"))) > 0
+    (repository / "plans" / "faulty.json").unlink()
+    assert in_repository(repository, line).returncode == 0
 
 
 def test_no_address_of_a_registry_is_named() -> None:

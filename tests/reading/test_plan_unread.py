@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import get_args
 
+import pytest
 from draft_laws import PLAN_TEXTS
 from hypothesis import given
 
@@ -59,3 +61,23 @@ def test_numbers_that_other_records_hold_are_not_told_again() -> None:
     text = "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh về mẫu.\nI. KINH PHÍ\nKinh phí 5 tỷ đồng.\n"
     assert unread(text) == []
     assert unread("Dịch COVID-19 diễn biến phức tạp.") == [("name", "COVID-19")]
+
+
+MONEY = "1.200", "1.200 triệu đồng", "1,5 tỷ đồng", "khoảng 200 triệu", "20 triệu, 30 triệu", "2024"
+TABLES = (
+    "STT\tNội dung\tKinh phí (triệu đồng)\n1\tMua vắc xin\t{}\n\tTổng cộng\t{}\n",
+    "STT\tNhiệm vụ\tĐơn vị chủ trì\tKinh phí\n1\tMua vắc xin\tSở Y tế\t{}\n2\tTập huấn\tSở Y tế\t{}\n",
+    "STT;Nội dung;Tổng kinh phí\n1;Mua vắc xin;{}\n2;Tập huấn;{}\n",
+)
+
+
+@pytest.mark.parametrize("cell", MONEY)
+@pytest.mark.parametrize("table", TABLES)
+def test_a_number_of_a_column_of_money_is_told_once(table: str, cell: str) -> None:
+    """The readers of tables, of duties and of running text all look at it."""
+    head = "UBND TỈNH BẮC NINH\nKẾ HOẠCH\nY tế tỉnh Bắc Ninh năm 2024\n\n"
+    text = head + table.format(cell, cell)
+    spans = sorted(one.span for one in read_plan(text).unread)
+    assert all(before.end <= behind.start for before, behind in pairwise(spans))
+    for place in (text.index(cell, len(head)), text.rindex(cell)):
+        assert any(span.start <= place and place + len(cell) <= span.end for span in spans)

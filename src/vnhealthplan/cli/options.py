@@ -138,10 +138,11 @@ def _fill_compare(command: Parser) -> None:
 
 
 def _fill_schema(command: Parser) -> None:
-    words = command.say(
-        "mặc định: plan; findings là dạng mà validate --format json in ra",
-        "default: plan; findings are what validate --format json prints",
-    )
     kinds = ("plan", "report", "catalogue", "observation", "findings")
-    command.add_argument("kind", nargs="?", default="plan", choices=kinds, help=words)
+    names = ", ".join(kinds)
+    words = command.say(
+        f"{names} (mặc định: plan; findings là dạng mà validate --format json in ra)",
+        f"{names} (default: plan; findings are what validate --format json prints)",
+    )
+    command.add_argument("kind", nargs="?", default="plan", choices=kinds, metavar="KIND", help=words)
     add_language(command)

@@ -19,7 +19,10 @@ _NUMBERS = frozenset({"date", "year", "document_number", "heading_number", "mone
 
 
 def unread_of(parts: Parts) -> tuple[Unread, ...]:
-    """Give the unread of running text, tables and duties, without what other records of the plan were read from."""
+    """Give the unread of running text, tables and duties, without what other records of the plan were read from.
+
+    Several readings look at a table of money or duties: what lies inside of another unread is told with that, once.
+    """
     covered = _merged(sorted(chain(_places_of(parts.tables), parts.numbers())))
     left = [
         one
@@ -28,11 +31,15 @@ def unread_of(parts: Parts) -> tuple[Unread, ...]:
     ]
     of_duties = (*parts.duties.unread, *parts.reporting.unread, *parts.tasks.unread)
     every = {one.span: one for one in (*_of_tables(parts), *of_duties, *left)}
-    return tuple(sorted(every.values(), key=_place))
+    return tuple(_outermost(every.values()))
 
 
-def _place(one: Unread) -> Span:
-    return one.span
+def _outermost(unread: Iterable[Unread]) -> Iterator[Unread]:
+    end = -1
+    for one in sorted(unread, key=lambda one: (one.span.start, -one.span.end)):
+        if one.span.end > end:
+            end = one.span.end
+            yield one
 
 
 def _of_tables(parts: Parts) -> Iterator[Unread]:
