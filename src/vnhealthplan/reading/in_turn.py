@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.name_ends import without_age
-from vnhealthplan.reading.naming import stretches_of
+from vnhealthplan.reading.naming import NO_NAME, OPENING, name_before, stretches_of
 from vnhealthplan.reading.pieces import pieces_between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from vnhealthplan.reading.naming import Named, Stretch
     from vnhealthplan.reading.pieces import Piece
@@ -24,15 +26,56 @@ _AND = fold("và").text
 
 
 def in_turn(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
-    """Distribute values behind "lần lượt" over as many years, subgroups or names, and "đều" over all names."""
+    """Distribute values over as many years, subgroups or names, and one value over the names that share it.
+
+    "Lần lượt" says so, and so does the grammar where values stand in a bare row: "tỷ lệ A, tỷ lệ B đạt 95% và 80%".
+    Where the names or years are not as many as the values, none is given to any: they are told as without a name.
+    """
     fillers = {piece.text for piece in pieces if piece.part == "filler"}
-    said = any(words.startswith(_IN_TURN) for words in fillers)
-    if not said and any(words.startswith(_ALL_OF) for words in fillers):
+    turns = [piece.start for piece in pieces if piece.part == "filler" and piece.text.startswith(_IN_TURN)]
+    if not turns and any(words.startswith(_ALL_OF) for words in fillers):
         return [each for value in found for each in _for_all(pieces, value)]
+    listed = {after.start for before, after in pairwise(pieces) if after.part == "measure" and _joins(before)}
     result: list[Found] = []
     for run in _runs(found):
-        result += _one_each(pieces, run) if len(run) > 1 and (said or _has_as_many_years(run)) else run
+        names = (
+            _names_of(pieces, run[0]) if listed and run[0].named.stretches[:1] and _is_listed(run[0], listed) else []
+        )
+        if len(run) == 1:
+            result += [run[0]._replace(named=named) for named in names] or run
+        else:
+            result += _distributed(pieces, run, names, turns)
     return result
+
+
+def _joins(piece: Piece) -> bool:
+    return piece.kind == "comma" or piece.text == _AND
+
+
+def _is_listed(value: Found, listed: Container[int]) -> bool:
+    """Say whether the name of a value is the last of several: another stands before its comma."""
+    if value.name_carried or value.name_behind:
+        return False
+    return any(first in listed for first, _ in value.named.stretches)
+
+
+def _names_of(pieces: Sequence[Piece], value: Found) -> list[Named]:
+    """Give the names that stand before a value, each with a measure of its own: "tỷ lệ A, tỷ lệ B và tỷ lệ C"."""
+    inside = pieces_between(pieces, value.stretch[0], value.bound[0])
+    colon = max((place + 1 for place, piece in enumerate(inside) if piece.kind == "colon"), default=0)
+    joined = [
+        place
+        for place in range(colon + 1, len(inside))
+        if inside[place].part == "measure" and _joins(inside[place - 1])
+    ]
+    before = range(colon, joined[0] if joined else colon)
+    first = next((place for place in before if inside[place].part == "measure"), None)
+    if first is None or any(piece.part in OPENING for piece in inside[first : joined[-1]]):
+        return []
+    parts = pairwise([first, *joined, len(inside)])
+    names = [name_before(inside, start, end, several=True) for start, end in parts]
+    last = names[-1]  # "số bác sĩ và số giường bệnh trên vạn dân": the unit is of both
+    return [name if name.unit else name._replace(unit=last.unit, where=last.where) for name in names]
 
 
 def _runs(found: Sequence[Found]) -> Iterator[list[Found]]:
@@ -47,6 +90,37 @@ def _runs(found: Sequence[Found]) -> Iterator[list[Found]]:
         yield run
 
 
+def _distributed(
+    pieces: Sequence[Piece], run: list[Found], names: Sequence[Named], turns: Sequence[int]
+) -> list[Found]:
+    """Give the values of one run one each to years, subgroups or names, where words or their row say so."""
+    ahead, behind = (run[0].stretch[0], run[0].bound[1]), (run[-1].bound[0], run[-1].stretch[1])
+    said = any(bisect_left(turns, first) < bisect_left(turns, last) for first, last in (ahead, behind))
+    bare = _is_bare_row(pieces, run)
+    if not said and not bare and not _has_as_many_years(run):
+        return run
+    if (shared := _one_each(run)) is not None:
+        return shared
+    if not names:
+        names = _parts_of_name(pieces, run[0].named, said=said, count=len(run))
+    if len(names) == len(run):
+        listed = pieces[run[0].lead.words[-1]].text if run[0].lead.words and run[0].lead.comparator != "eq" else ""
+        return [
+            value._replace(named=named, listed="" if value.lead.words else listed)
+            for value, named in zip(run, names, strict=True)
+        ]
+    return [value._replace(named=NO_NAME) for value in run] if said or len(names) > 1 else run
+
+
+def _is_bare_row(pieces: Sequence[Piece], run: Sequence[Found]) -> bool:
+    """Say whether nothing but commas, "và" and comparators stands between values: "95%, trên 90% và 80%"."""
+    return all(
+        _joins(piece) or piece.kind == "note" or piece.part == "before"
+        for before, after in pairwise(run)
+        for piece in pieces[before.quantity.last : after.quantity.first]
+    )
+
+
 def _has_as_many_years(run: Sequence[Found]) -> bool:
     """Say whether "các năm 2025, 2030 ... 95% và 97%" has one year for each value, without saying "lần lượt"."""
     first = run[0]
@@ -54,7 +128,8 @@ def _has_as_many_years(run: Sequence[Found]) -> bool:
     return alike and sum(len(time.periods) for time in first.times) == len(run)
 
 
-def _one_each(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
+def _one_each(found: Sequence[Found]) -> list[Found] | None:
+    """Give one year or one subgroup to each value, where they are as many."""
     count = len(found)
     periods = [(time, period) for time in found[0].times for period in time.periods]
     if len(periods) == count:
@@ -62,19 +137,29 @@ def _one_each(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
             value._replace(times=(time._replace(periods=(period,)),))
             for value, (time, period) in zip(found, periods, strict=True)
         ]
-    if len(found[0].named.groups) == count:
-        groups = found[0].named.groups
-        return [
-            value._replace(named=found[0].named._replace(groups=(group,)))
-            for value, group in zip(found, groups, strict=True)
-        ]
-    names = _split_name(pieces, found[0].named)
-    if len(names) != count:
-        return found
+    groups = found[0].named.groups
+    if len(groups) != count:
+        return None
     return [
-        value._replace(named=value.named._replace(stretches=stretches))
-        for value, stretches in zip(found, names, strict=True)
+        value._replace(named=found[0].named._replace(groups=(group,)))
+        for value, group in zip(found, groups, strict=True)
     ]
+
+
+def _parts_of_name(pieces: Sequence[Piece], named: Named, *, said: bool, count: int) -> list[Named]:
+    """Give the parts of one name; without "lần lượt" parts are those that begin with the same word."""
+    parts = _split_name(pieces, named)
+    whole = parts if len(parts) == count else parts[:1] if not said and not _are_alike(pieces, parts) else parts
+    return [named._replace(stretches=stretches) for stretches in whole]
+
+
+def _are_alike(pieces: Sequence[Piece], parts: Sequence[tuple[Stretch, ...]]) -> bool:
+    """Say whether the later parts of a name begin with a word that the first has: "thể nhẹ cân, thể thấp còi"."""
+    if len(parts) < 2:  # noqa: PLR2004  # one name is no list
+        return False
+    words = {piece.text for piece in pieces_between(pieces, *parts[0][0])}
+    firsts = [pieces_between(pieces, *part[-1])[:1] for part in parts[1:]]
+    return all(first and first[0].text in words for first in firsts)
 
 
 def _for_all(pieces: Sequence[Piece], value: Found) -> Iterator[Found]:
@@ -105,9 +190,15 @@ def _split_name(pieces: Sequence[Piece], named: Named, *, measured: bool = False
 
 
 def _head(first: list[Piece], part: list[Piece]) -> tuple[Stretch, ...]:
-    """Give what a later part takes from the first: the measure, or all but the age where the part is another age."""
+    """Give what a later part takes from the first: all before the word that both have, else the measure.
+
+    "Tỷ lệ trẻ thấp còi [thể nặng], [thể vừa]"; where the part is another age, all but the age.
+    """
     if not without_age(part) or " ".join(piece.text for piece in part) == _NEWBORN:
         return stretches_of(without_age(first))
+    alike = next((place for place in range(len(first) - 1, 0, -1) if first[place].text == part[0].text), 0)
+    if alike:
+        return stretches_of(first[:alike])
     return stretches_of(first[:1] if first[0].part == "measure" and len(first) > 1 else [])
 
 

@@ -68,7 +68,8 @@ def _goes_on(pieces: Sequence[Piece], before: Quantity, quantity: Quantity, *, p
     word = pieces[quantity.first]
     if isinstance(word.meaning, int) and " " not in word.text:
         return None  # "một" is an article more often than a number
-    if quantity.last < len(pieces) and pieces[quantity.last].kind not in _STANDING:
+    following = pieces[quantity.last] if quantity.last < len(pieces) else None
+    if following is not None and following.kind not in _STANDING and following.text not in JOINING:
         return None
     marks = _marks(pieces, before.last, quantity.first)
     if not marks:

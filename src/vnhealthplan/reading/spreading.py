@@ -42,7 +42,7 @@ def spread(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...
     if len(found) > 1:
         found = _with_changes(found)
         found = _with_list_comparators(pieces, found)
-    if len(found) > 1 or any(piece.part == "filler" for piece in pieces):
+    if found:
         found = in_turn(pieces, found)
     return [each for value in found for each in apart(pieces, value)]
 
