@@ -90,7 +90,7 @@ AT_LEAST: tuple[tuple[str, Comparator, Comparator], ...] = (
     *(("", "eq", "eq"), ("ít nhất ", "ge", "le"), ("trên ", "gt", "lt"), ("tối thiểu ", "ge", "le")),
 )
 """Words before a change, with the comparator of a rise and that of a fall."""
-TIMES = ("đến năm {}", "vào năm {}", "năm {}", "đến hết năm {}", "tính đến năm {}", "đến cuối năm {}", "trong năm {}")
+TIMES = ("đến năm {}", "vào năm {}", "năm {}", "đến hết năm {}", "đến cuối năm {}", "trong năm {}")
 PERIODS = (
     ("giai đoạn {0} - {1}", "{0}/{1}"),
     ("giai đoạn {0}-{1}", "{0}/{1}"),

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from vnhealthplan.models.period import Period
 from vnhealthplan.reading.accounting import Accounts
 from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
+from vnhealthplan.reading.contrast import results_in_contrast
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.naming import Named, name_in, refers_back
-from vnhealthplan.reading.observed import find_observed
+from vnhealthplan.reading.observed import Past, find_observed, is_effort
 from vnhealthplan.reading.pieces import pieces_of
 from vnhealthplan.reading.records import Reading, Span
 from vnhealthplan.reading.sentences import Line, cut_lines, sentences_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 1_000_000
 _SHORT_HEADING = 6
+_OPENING_WORDS = 3
 _TREND = frozenset({"rise", "fall", "keep", "control"})
 
 
@@ -69,6 +71,9 @@ class _Reader:
         self.targets: list[DraftTarget] = []
         self.head: Named | None = None
         self.bullet = ""
+        self.past: Past | None = None
+        self.contrasted: frozenset[int] = frozenset()
+        self.past_value: Found | None = None
 
     def read_line(self, line: Line) -> None:
         pieces = pieces_of(self.folded, line.start, line.end)
@@ -85,13 +90,23 @@ class _Reader:
         self.fresh = False
         scope = Scope(self.head)
         known = len(self.targets)
+        self.contrasted = results_in_contrast(pieces)
         for sentence in sentences_of(self.folded, pieces):
             if sentence.new:
-                before = scope.before if refers_back(sentence.pieces) else None
-                scope = Scope(self.head, scope.times if sentence.under_colon else (), before)
+                self.past = None
+                back = scope.before if refers_back(sentence.pieces) else None
+                before = scope.before if self._goes_on(scope, sentence) else None
+                scope = Scope(self.head, scope.times if sentence.under_colon else (), before, back)
             scope = self._read_sentence(sentence, scope)
         if len(self.targets) == known:
             self._take_heading(line, pieces)
+
+    def _goes_on(self, scope: Scope, sentence: Sentence) -> bool:
+        """Say whether a sentence strives for what the one before tells of: "... đạt 92%. Phấn đấu năm 2024 đạt 93%"."""
+        if scope.before is None or scope.before is not self.past_value:
+            return False
+        opens = any(is_effort(piece) for piece in sentence.pieces[:_OPENING_WORDS])
+        return opens and not any(piece.part == "measure" for piece in sentence.pieces)
 
     def _read_sentence(self, sentence: Sentence, scope: Scope) -> Scope:
         pieces = sentence.pieces
@@ -112,7 +127,7 @@ class _Reader:
         elif not drafts and not found and _is_about_a_target(pieces):
             self.accounts.tell(pieces[0].start, pieces[-1].end, "no_value")
         self.targets.extend(sorted(drafts, key=_place))
-        opening = tuple(_times(pieces[:3]))
+        opening = tuple(_times(pieces[:_OPENING_WORDS]))
         times = scope.times
         if opening and (found[0].times[:1] == opening[:1] if found else pieces[-1].kind == "colon"):
             times = opening
@@ -128,13 +143,17 @@ class _Reader:
     def _targets(self, pieces: Sequence[Piece], found: Sequence[Found], clause: Clause) -> Iterator[DraftTarget]:
         """Give the targets of values in figures, and say of the others why they are none."""
         counts = [each for each in clause.others if each.role == "count"]
-        observed = find_observed(pieces) if found or counts else ()
+        observed, self.past = find_observed(pieces, self.past)
         for quantity in counts:
             if observed[quantity.first]:
                 self.accounts.say(pieces[quantity.first], "observed")
         named: Named | None = None
         for value in found:
-            reason = _unread_reason(value, observed=observed[value.quantity.first])
+            first = value.quantity.first
+            past = observed[first] or pieces[first].start in self.contrasted
+            if past:
+                self.past_value = value
+            reason = _unread_reason(value, observed=past)
             if reason is None:
                 for draft in self.assembler.assemble(pieces, value, self.horizon):
                     unit = draft.evidence.get("unit")
