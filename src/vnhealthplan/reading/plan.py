@@ -112,12 +112,12 @@ def _notices(drafts: Sequence[DraftTarget], placed: int, text: str) -> Iterator[
 
 
 def _period_of(parts: Parts) -> Period | None:
-    """Take the years from the issue of the document, or the first horizon, to the last horizon."""
-    years = [draft.horizon.last.year for draft in parts.drafts if draft.horizon is not None]
-    if parts.header.issued_on is not None:
-        years.append(parts.header.issued_on.year)
-    elif parts.header.year is not None:
-        years.append(parts.header.year)
+    """Take the years from the issue of the document, or the first horizon of a target, to the last such horizon."""
+    issued = parts.header.issued_on.year if parts.header.issued_on is not None else parts.header.year
+    aims = [draft for draft in parts.drafts if draft.horizon is not None and not parts.is_past(draft)]
+    years = [draft.horizon.last.year for draft in aims if draft.horizon is not None]
+    if issued is not None:
+        years = [issued, *(year for year in years if year >= issued)]
     if not years:
         return None
     first, last = min(years), max(years)

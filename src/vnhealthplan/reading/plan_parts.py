@@ -66,10 +66,13 @@ class Parts(NamedTuple):
         found = section_at(self.sections, offset)
         return None if found is None else found.path
 
-    def is_result(self, offset: int) -> bool:
-        """Say whether a raw offset lies where the text tells of results, not of what is planned."""
-        place = bisect_right(self.results, offset, key=attrgetter("start")) - 1
-        return place >= 0 and offset < self.results[place].end
+    def is_past(self, draft: DraftTarget) -> bool:
+        """Say whether a draft stands where the text tells of results, or was due before the document was issued."""
+        place = bisect_right(self.results, draft.span.start, key=attrgetter("start")) - 1
+        if place >= 0 and draft.span.start < self.results[place].end:
+            return True
+        issued, horizon = self.header.issued_on, draft.horizon
+        return draft.span not in self.rows and issued is not None and horizon is not None and horizon.last < issued
 
     def numbers(self) -> Iterator[Span]:
         """Give every stretch that holds a number of a record that is no target: a date, a day, money, a heading."""

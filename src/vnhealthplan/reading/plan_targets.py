@@ -76,7 +76,7 @@ class _Targets:
         horizon = draft.horizon or type(self.period)(str(self.period.last.year))
         text = self.parts.text
         reason = obstacle_to(draft, horizon, self.period.first, self.last)
-        if self.parts.is_result(draft.span.start):
+        if self.parts.is_past(draft):
             reason = "observed"
         if reason is not None:
             self.left.append(draft)

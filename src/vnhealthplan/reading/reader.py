@@ -9,6 +9,7 @@ from vnhealthplan.models.period import Period
 from vnhealthplan.reading.accounting import Accounts
 from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
 from vnhealthplan.reading.contrast import results_in_contrast
+from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.naming import Named, name_in, refers_back
 from vnhealthplan.reading.observed import Past, find_observed, is_effort
@@ -171,6 +172,8 @@ class _Reader:
         closes = pieces[-1].kind == "colon"
         if any(piece.kind == "number" for piece in pieces):
             return
+        if tells_of_results(self.folded.text[line.start : line.end]):
+            times = []
         if times and (closes or line.numbered or len(pieces) <= _SHORT_HEADING):
             span = Span(self.folded.start(times[-1].start), self.folded.end(times[-1].end))
             self.horizon, self.level = Horizon(times[-1].periods[-1], span), line.level

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vnhealthplan.models import Period
 from vnhealthplan.reading.documents.periods import PeriodWords, periods_of
+from vnhealthplan.reading.documents.wording import any_of
 from vnhealthplan.reading.records import Evidence
 
 if TYPE_CHECKING:
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.documents.records import Line, Section
 
 _AIMS = frozenset({"goal", "targets"})
+_RANKS = {"range": 0, "until": 1, "year": 2, "month": 3, "vision": 3}
+_OF_PLAN = frozenset({"range", "until", "year"})
+_AND = re.compile(rf"\s*{any_of('và')}(?:\s+{any_of('kế hoạch|kế hoạch thực hiện')})?\s*")
+_AND_ON = re.compile(
+    rf"\s*(?:,|;|-|{any_of('và')})?(?:\s*{any_of('định hướng|và những năm tiếp theo|kế hoạch|giai đoạn')})*\s*"
+)
 
 
 def vision_of(page: Page, title: TitleWords | None) -> tuple[Period, Evidence] | None:
@@ -31,15 +39,16 @@ def period_of(
 ) -> tuple[Period, Evidence] | None:
     """Give the period of a plan, given the year of its issue where that is known.
 
-    The title names it; "đến năm 2030" begins in the year of issue.  Where the title names none, it goes from the
-    year of issue to the last horizon of the headings of goals.  Without a first year there is none.
+    The title names it; what ends before the year of issue is that of a document which the title cites, and so is a
+    longer period beside a year of its own.  "đến năm 2030" begins in the year of issue.  Where the title
+    names none, it goes from the year of issue to the last horizon of the headings of goals.  Without a first year
+    there is none.
     """
-    named = _named(title)
-    for role in ("range", "until", "year"):
-        for line, words in named:
-            period = _whole(words, year) if words.role == role else None
-            if period is not None:
-                return period, Evidence("stated", page.span(line, words.start, words.end))
+    named = [pair for pair in _named(title) if year is None or pair[1].period.last.year >= year]
+    for line, words in sorted(named, key=lambda pair: _RANKS[pair[1].role]):
+        period = _whole(words, year) if words.role in _OF_PLAN else None
+        if period is not None and (words.role == "year" or not _is_of_another(words, line, named)):
+            return period, Evidence("stated", page.span(line, words.start, words.end))
     ends = [(section.horizon.last.year, section) for section in sections if section.horizon and section.kind in _AIMS]
     if year is None or not ends:
         return None
@@ -51,6 +60,25 @@ def _named(title: TitleWords | None) -> list[tuple[Line, PeriodWords]]:
     if title is None:
         return []
     return [(line, words) for line in (*title.lines, title.line) for words in periods_of(line.text)]
+
+
+def _is_of_another(words: PeriodWords, line: Line, named: Sequence[tuple[Line, PeriodWords]]) -> bool:
+    """Say whether a year of its own stands beside a longer period, and the title does not put the two together.
+
+    "Kế hoạch năm 2024 thực hiện Chiến lược giai đoạn 2021 - 2030" is of 2024, "năm 2021 và giai đoạn 2021 - 2025" not.
+    """
+    last = words.period.last
+    for where, other in named:
+        if other.role != "year" or other.period.last > last:
+            continue
+        if words.role == "range" and other.period.first < words.period.first:
+            continue
+        if where is not line:
+            return True
+        behind = other.start > words.start
+        between = line.text[words.end : other.start] if behind else line.text[other.end : words.start]
+        return (_AND if behind else _AND_ON).fullmatch(between) is None
+    return False
 
 
 def _whole(words: PeriodWords, year: int | None) -> Period | None:

@@ -17,6 +17,7 @@ from vnhealthplan.reading.documents.marks import (
     read_mark,
 )
 from vnhealthplan.reading.documents.records import Line
+from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.documents.section_kinds import names_a_section
 
 if TYPE_CHECKING:
@@ -123,10 +124,12 @@ def _unmarked(line: Line, page: Page, following: tuple[Line, Mark | None] | None
     raw = page.raw(line)
     count = len(words.split())
     whole = Titled(line, LABEL, 0, None, (0, len(line.text)))
-    if begun and words.endswith(":") and count <= _LABEL_WORDS and raw.lstrip("*_# ")[:1].isupper():
-        return whole if following is not None and (following[1] is not None or following[0].kind == "row") else None
+    past = tells_of_results(words)
+    if (begun or past) and words.endswith(":") and count <= _LABEL_WORDS and raw.lstrip("*_# ")[:1].isupper():
+        opens = following is not None and (following[1] is not None or following[0].kind == "row")
+        return whole if past or opens else None
     titled = raw.startswith("#") or raw.isupper()
-    if titled and count <= _HEADING_WORDS and names_a_section(words):
+    if titled and count <= _HEADING_WORDS and (past or names_a_section(words)):
         return whole._replace(rank=ROMAN)
     return None
 
