@@ -32,6 +32,7 @@ UNREAD_REASONS = {
     "no_value": ("có ý chỉ tiêu nhưng không có giá trị", "words of a target without a value"),
     "change_without_baseline": ("thay đổi nhưng không có số gốc", "a change without what it is compared with"),
     "too_many_targets": ("quá nhiều năm và nhóm cho một con số", "more years and groups than one number can have"),
+    "no_unit": ("không rõ đơn vị", "no unit is known"),
     "observed": ("kết quả đã đạt, không phải chỉ tiêu", "a past result, no target"),
 }
 """Every reason by its stable word, in Vietnamese and in English."""
@@ -84,9 +85,11 @@ class Accounts:
             if known:
                 self._reasons[known[0][0], known[-1][1]] = _OF_ROLE[quantity.role]
 
-    def say(self, piece: Piece, reason: str) -> None:
-        """Set the reason of one number."""
-        self._reasons[piece.start, piece.end] = reason
+    def say(self, pieces: Sequence[Piece], reason: str) -> None:
+        """Set the reason of the numbers of one value, from the first of its pieces to the last that has a digit."""
+        keys = [(piece.start, piece.end) for piece in pieces]
+        known = [key for key in keys if self._reasons.pop(key, None) is not None] or keys
+        self._reasons[keys[0][0], known[-1][1]] = reason
 
     def tell(self, start: int, end: int, reason: str) -> None:
         """Add a stretch of words that ended in no target."""

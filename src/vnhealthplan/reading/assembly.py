@@ -12,6 +12,7 @@ from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import resolve
 from vnhealthplan.reading.notices import notices_of
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
+from vnhealthplan.reading.roles import same_scale
 from vnhealthplan.units.table import UNITS
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _FOREIGN = [
 _COUNTED = [[noun] for noun in folded("vụ", "ca", "lượt", "lần", "người", "cuộc", "đợt")]
 """Nouns of counts that may stand before "/năm"."""
 _MOST_INNER = 4  # subgroups inside one name
+_OF_BIRTHS = {"per_100k": "per_100k_live_births"}
 _OPENING = 3  # pieces in which a unit may stand that is of all values of a sentence
 _POPULATION = ["dân", "số"]
 _MARGIN = "() ,;"
@@ -56,12 +58,13 @@ class Horizon(NamedTuple):
 
 
 class _Meant(NamedTuple):
-    """A name with what it stands for; `groups` are the subgroups that it is about."""
+    """A name with what it stands for and its unit; `groups` are the subgroups that it is about."""
 
     words: str
     stretches: tuple[Stretch, ...]
     match: Match
     groups: tuple[Group, ...]
+    unit: str | None
 
 
 class Assembler:
@@ -79,7 +82,7 @@ class Assembler:
         meant = self._name(found)
         match = meant.match
         indicator = built_in_indicators().get(match.code) if match.code else None
-        unit, unit_evidence = self._unit(pieces, found, indicator)
+        unit, unit_evidence = self._unit(pieces, found, indicator, meant.unit)
         bounding = Evidence("stated", self._lead(pieces, found)) if lead.stated or lead.words else Evidence("assumed")
         evidence: dict[str, Evidence] = {
             "indicator": Evidence("carried" if found.name_carried else "stated", self._hull(meant.stretches)),
@@ -131,20 +134,23 @@ class Assembler:
 
     def _name(self, found: Found) -> _Meant:
         """Look a name up with its unit; what a rate changes by says nothing of the unit."""
-        unit = found.quantity.unit or found.named.unit
+        unit, bare = _rate(found)
         unit = "percent" if unit == "percentage_point" else unit
         unit = None if found.lead.basis == "relative_change" else unit
         # by identity: a list carries one long name to thousands of values
         known = self._meant.get((id(found.named), unit))
         if known is None:
             known = found.named, self._looked_up(found.named, unit)
+            births = _OF_BIRTHS.get(unit or "") if bare and known[1].match.code is None else None
+            if births is not None and (meant := self._looked_up(found.named, births)).match.code is not None:
+                known = found.named, meant
             self._meant[id(found.named), unit] = known
         return known[1]
 
     def _looked_up(self, named: Named, unit: str | None) -> _Meant:
         """Look a name up; a subgroup inside it is taken out where the rest is the same indicator."""
         words = self.words_of(named.stretches)
-        meant = _Meant(words, named.stretches, resolve(words, unit=unit), named.groups)
+        meant = _Meant(words, named.stretches, resolve(words, unit=unit), named.groups, unit)
         inner = [group for group in named.inner[:_MOST_INNER] if not self._is_proper(group)]
         for run in _runs(inner) if len(words) <= _LONGEST_NAME else ():
             if len({dimension for dimension, _, _ in run}) < len(run):
@@ -155,7 +161,7 @@ class Assembler:
                 stretches = self._without(meant.stretches, start, run[-1][2][1])
                 shorter = resolve(self.words_of(stretches), unit=unit) if stretches else None
                 if shorter is not None and shorter.code is not None and meant.match.code in {None, shorter.code}:
-                    meant = _Meant(self.words_of(stretches), stretches, shorter, groups)
+                    meant = _Meant(self.words_of(stretches), stretches, shorter, groups, unit)
                     break
         return meant
 
@@ -196,11 +202,17 @@ class Assembler:
         return self._pieces(pieces, found.quantity.first, found.quantity.last)
 
     def _unit(
-        self, pieces: Sequence[Piece], found: Found, indicator: Indicator | None
+        self, pieces: Sequence[Piece], found: Found, indicator: Indicator | None, meant: str | None
     ) -> tuple[str | None, Evidence | None]:
-        """Give the unit: that of the value, else of the name, else of the indicator, else a count where it can be."""
+        """Give the unit: that of the value, else of the name, else of the indicator, else a count where it can be.
+
+        A bare rate is over whom its name is, else over the population.
+        """
         quantity, named = found.quantity, found.named
-        if quantity.unit is not None:
+        unit, bare = _rate(found)
+        if bare:
+            return meant, Evidence("assumed")
+        if quantity.unit is not None and quantity.unit == unit:
             return quantity.unit, self._printed_unit(pieces, quantity)
         if named.unit is not None:
             return named.unit, Evidence("stated", None if named.where is None else self._span(named.where))
@@ -300,6 +312,16 @@ def _runs(groups: Sequence[Group]) -> list[list[Group]]:
         else:
             runs.append([group])
     return runs
+
+
+def _rate(found: Found) -> tuple[str | None, bool]:
+    """Give the printed unit, and whether it is a rate that nobody says whom it is over."""
+    quantity, named = found.quantity, found.named
+    if quantity.unit is None:
+        return named.unit, named.bare
+    if quantity.bare and named.unit is not None and not named.bare and same_scale(quantity.unit, named.unit):
+        return named.unit, False
+    return quantity.unit, quantity.bare
 
 
 def _until(time: Time, period: Period) -> Period:

@@ -39,7 +39,7 @@ def read_bound(text: str) -> Bound | None:
         return None
     pieces = pieces_of(fold(text))
     quantities = find_quantities(pieces)
-    if len(quantities) != 1 or quantities[0].role in _NO_BOUND:
+    if len(quantities) != 1 or quantities[0].role in _NO_BOUND or quantities[0].reason is not None:
         return None
     quantity = quantities[0]
     lead = read_lead(pieces, quantity)

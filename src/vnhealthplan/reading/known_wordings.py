@@ -54,7 +54,7 @@ chiều cao/tuổi; đạt tiêu chuẩn; thành niên; cộng đồng; là ch�
 
 
 class Known(NamedTuple):
-    """What a known wording is."""
+    """What a known wording is; `part` is the part of a term, and "bare" of a rate that names nobody: "/100.000"."""
 
     kind: PieceKind
     meaning: object = None
@@ -81,8 +81,8 @@ def _bare_names(unit: Unit) -> Iterator[str]:
 
 
 def step_of(number: str) -> str:
-    """Make "01" and "1", "10.000" and "10000" the same step of a wording."""
-    return number.lstrip("0").replace(".", "") or "0"
+    """Make "01" and "1", "10.000", "10 000" and "10000" the same step of a wording."""
+    return number.lstrip("0").replace(".", "").replace(" ", "") or "0"
 
 
 @cache
@@ -105,6 +105,7 @@ def wordings() -> Node:
             for power, code in _POWERS
             for noun in _MORE_PEOPLE
         ),
+        *((f"/{power}", Known("unit", code, "bare")) for power, code in _POWERS if code != "per_1k"),
         *((words, Known("unit", code)) for words, code in _MORE_UNITS.items()),
     ]
     for words, known in wordings:

@@ -38,6 +38,8 @@ class Named(NamedTuple):
     text: str = ""
     aged: bool = False
     """The words are only an age, such as "dưới 5 tuổi": part of a name that stands elsewhere."""
+    bare: bool = False
+    """The unit is a rate that does not say whom it is over: "số bác sĩ/10.000"."""
 
 
 NO_NAME = Named()
@@ -127,6 +129,7 @@ def put_together(head: Named, part: Named) -> Named:
         part.conditions or (() if part.stretches or part.groups else head.conditions),
         (*head.inner, *part.inner),
         f"{head.text} {part.text}".strip() if part.stretches else head.text,
+        bare=part.bare if part.unit else head.bare,
     )
 
 
@@ -230,7 +233,7 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
             break
         elif piece.kind == "unit" and piece.meaning not in _NO_UNITS:
             units.append(piece)
-            kept.extend([piece] if kept else [])
+            kept.extend([piece] if kept and piece.part != "bare" else [])
         elif piece.kind not in {"time", "note"}:
             kept.append(piece)
         place += 1
@@ -248,6 +251,7 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
         tuple(inner_groups(kept)),
         " ".join(piece.text for piece in kept),
         bool(kept) and not core,
+        bool(units) and units[0].part == "bare",
     )
 
 

@@ -24,7 +24,7 @@ class Piece(NamedTuple):
     """One part of a line: its kind, its words with single blanks, its place in the folded text, and what it means.
 
     `meaning` is a unit code, a Term, a Time, a dimension with its code, or the number that number words make;
-    `part` is the part that a term plays, and empty of any other piece.
+    `part` is the part that a term plays, "bare" of a rate that names nobody, and empty of any other piece.
     """
 
     kind: PieceKind

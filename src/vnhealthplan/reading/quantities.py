@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.numbers import PrintedNumber, read_number
+from vnhealthplan.reading.other_rates import find_other_rate
 from vnhealthplan.reading.roles import SHARES_AND_RATES, WEAK_UNITS, Role, role_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ class Quantity:
     """A number, or the two of a range, with its unit, in the pieces `first` to `last` (exclusive).
 
     `lead` is where the words before it begin that say how it is meant; `noun` is the stretch of pieces between the
-    number and its unit: "30 [giường bệnh viện] trên 10.000 dân".
+    number and its unit: "30 [giường bệnh viện] trên 10.000 dân".  `bare` says that its rate does not name whom it is
+    over ("45/100.000"), `reason` why it can be no value, although it stands where one does.
     """
 
     first: int
@@ -35,6 +37,8 @@ class Quantity:
     noun: tuple[int, int] | None = None
     after: Comparator | None = None
     negative: bool = False
+    bare: bool = False
+    reason: str | None = None
 
 
 _LEADING = frozenset({"before", "reach", "to", "rise", "fall", "keep", "control", "effort", "filler", "zero"})
@@ -70,8 +74,64 @@ def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
     return found
 
 
+class _Printed(NamedTuple):
+    """What is printed of a value: a second number, the unit and the noun before it, and where all that ends."""
+
+    last: int
+    second: int | None = None
+    unit: str | None = None
+    noun: tuple[int, int] | None = None
+    bare: bool = False
+    reason: str | None = None
+
+
 def _quantity(pieces: Sequence[Piece], first: int, after: int) -> Quantity:
-    last, second = first + 1, None
+    printed = _printed(pieces, first)
+    lead = first
+    negative = lead > after and _is_minus(pieces, lead - 1)
+    lead -= negative
+    while lead > after and _leads(pieces[lead - 1]):
+        lead -= 1
+    number = _value(pieces[first], printed.unit)
+    if number is None:
+        return Quantity(first, first + 1, lead, "malformed", PrintedNumber(Decimal(0)))
+    quantity = Quantity(
+        first,
+        printed.last,
+        lead,
+        "rate",
+        number,
+        _value(pieces[printed.second], printed.unit) if printed.second else None,
+        printed.unit,
+        printed.noun,
+        negative=negative,
+        bare=printed.bare,
+        reason=printed.reason,
+    )
+    if quantity.reason is None:
+        _settle(pieces, quantity, printed.second)
+    return quantity
+
+
+def _settle(pieces: Sequence[Piece], quantity: Quantity, second: int | None) -> None:
+    """Say what a number is, and take or leave what stands behind it accordingly."""
+    last = quantity.last
+    quantity.role = role_of(pieces, quantity)
+    if quantity.role in {"age", "qualifier", "ordinal", "year", "name"}:
+        quantity.noun, quantity.unit = None, None
+        quantity.last = second + 1 if second else quantity.first + 1
+    elif quantity.role == "measured" and quantity.unit is None:
+        quantity.unit = WEAK_UNITS[pieces[last].text]
+        quantity.number = _value(pieces[quantity.first], quantity.unit) or quantity.number
+        quantity.last = last + 1
+    elif quantity.bare and quantity.noun is None and last < len(pieces) and pieces[last].kind in {"word", "group"}:
+        quantity.reason = "no_unit"  # over something else than people: "8/10.000 hộ"
+    _take_after(pieces, quantity)
+
+
+def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
+    """Find what belongs to a number behind it: its unit, the noun before that, or the other end of a range."""
+    last, second, noun = first + 1, None, None
     unit = _unit_at(pieces, last)
     if unit:
         last += 1
@@ -83,38 +143,12 @@ def _quantity(pieces: Sequence[Piece], first: int, after: int) -> Quantity:
         closing = _unit_at(pieces, last)
         if closing:
             unit, last = closing, last + 1
-    lead = first
-    negative = lead > after and _is_minus(pieces, lead - 1)
-    lead -= negative
-    while lead > after and _leads(pieces[lead - 1]):
-        lead -= 1
-    noun = None
     if unit is None:
         noun, unit, last = _noun_and_unit(pieces, last)
-    number = _value(pieces[first], unit)
-    if number is None:
-        return Quantity(first, first + 1, lead, "malformed", PrintedNumber(Decimal(0)))
-    quantity = Quantity(
-        first,
-        last,
-        lead,
-        "count",
-        number,
-        _value(pieces[second], unit) if second else None,
-        unit,
-        noun,
-        negative=negative,
-    )
-    quantity.role = role_of(pieces, quantity)
-    if quantity.role in {"age", "qualifier", "ordinal", "year", "name"}:
-        quantity.noun, quantity.unit = None, None
-        quantity.last = second + 1 if second else first + 1
-    elif quantity.role == "measured" and unit is None:
-        quantity.unit = WEAK_UNITS[pieces[last].text]
-        quantity.number = _value(pieces[first], quantity.unit) or number
-        quantity.last = last + 1
-    _take_after(pieces, quantity)
-    return quantity
+    if unit is None and (other := find_other_rate(pieces, last)) is not None:
+        reason = "no_unit" if other.unit is None else None
+        return _Printed(other.last, second, other.unit, noun, bare=True, reason=reason)
+    return _Printed(last, second, unit, noun, pieces[last - 1].part == "bare")
 
 
 def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:

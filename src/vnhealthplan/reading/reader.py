@@ -147,7 +147,7 @@ class _Reader:
         observed, self.past = find_observed(pieces, self.past)
         for quantity in counts:
             if observed[quantity.first]:
-                self.accounts.say(pieces[quantity.first], "observed")
+                self.accounts.say(pieces[quantity.first : quantity.last], "observed")
         named: Named | None = None
         for value in found:
             first = value.quantity.first
@@ -164,7 +164,7 @@ class _Reader:
                 self.accounts.cover(words_read(value, named=value.named is not named))
                 named = value.named
             else:
-                self.accounts.say(pieces[value.quantity.first], reason)
+                self.accounts.say(pieces[value.quantity.first : value.quantity.last], reason)
 
     def _take_heading(self, line: Line, pieces: list[Piece]) -> None:
         """Take horizon and indicator from a line without values; one that ends with a colon heads the lines below."""
@@ -184,6 +184,8 @@ class _Reader:
 
 def _unread_reason(value: Found, *, observed: bool) -> str | None:
     """Say why a value is no target, or nothing where it is one."""
+    if value.quantity.reason is not None:
+        return value.quantity.reason
     if value.quantity.number.other is not None:
         return "ambiguous_number"
     if not value.named.stretches:

@@ -34,7 +34,6 @@ UNREAD_WORDS: Mapping[str, Words] = {
     ),
     # of the plan
     "outside_period": Words("thời hạn nằm ngoài thời kỳ của kế hoạch", "a horizon outside the period of the plan"),
-    "no_unit": Words("không rõ đơn vị", "no unit is known"),
     "unfit_unit": Words("đơn vị không hợp với chỉ số", "a unit that does not fit the indicator"),
     "baseline_without_period": Words("số liệu gốc không ghi năm", "a starting value without its period"),
 }

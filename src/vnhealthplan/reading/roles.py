@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.units.table import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,17 @@ bounds: the age of a group, a number inside a name or a condition, an ordinal, a
 RATES = frozenset({"per_1k", "per_10k", "per_100k", "per_1k_live_births", "per_100k_live_births"})
 """Units over so many people or births."""
 SHARES_AND_RATES = RATES | {"percent", "per_mille"}
+
+
+def same_scale(one: str, other: str) -> bool:
+    """Say whether two units are shares of one size, whatever they are over.
+
+    >>> same_scale("per_100k", "per_100k_live_births"), same_scale("per_10k", "percent")
+    (True, False)
+    """
+    return (UNITS[one].dimension, UNITS[one].scale) == (UNITS[other].dimension, UNITS[other].scale)
+
+
 WEAK_UNITS = {
     **dict.fromkeys(folded("tuổi", "năm"), "year"),
     **dict.fromkeys(folded("cm", "centimet", "xentimet"), "cm"),

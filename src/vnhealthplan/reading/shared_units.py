@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING
 from vnhealthplan.reading.folding import fold
-from vnhealthplan.reading.roles import RATES
+from vnhealthplan.reading.roles import RATES, same_scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.quantities import Quantity
 
 _PEOPLE = fold("người").text
+_FROM = fold("từ").text
 
 
 def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of_list: str | None) -> Piece | None:
     """Give the unit at the end or at the head of a list to the counts of the list; give the unit at the head back."""
     values = [quantity for quantity in quantities if quantity.role in {"count", "rate"}]
+    for quantity, following in reversed(list(pairwise(values))):
+        _share_rate(pieces, quantity, following)
     for quantity, following in reversed(list(pairwise(values))):
         unit = following.unit
         if unit not in RATES or quantity.role != "count" or quantity.unit is not None:
@@ -41,6 +44,25 @@ def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of
         for quantity in counts:
             quantity.unit, quantity.role = unit_of_list, "rate"
     return head if counts else None
+
+
+def _share_rate(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> None:
+    """Give the value that a change starts from the unit of the one it arrives at, and a bare rate whom it is over."""
+    between = pieces[quantity.last : following.lead]
+    if any(piece.kind not in {"time", "open", "close", "note"} for piece in between):
+        return
+    if quantity.bare != following.bare and None not in {quantity.unit, following.unit}:
+        one, other = (quantity, following) if quantity.bare else (following, quantity)
+        if same_scale(str(one.unit), str(other.unit)):
+            one.unit, one.bare = other.unit, False
+    starts = any(pieces[place].text == _FROM for place in range(quantity.lead, quantity.first))
+    arrives = any(pieces[place].part == "to" for place in range(following.lead, following.first))
+    if not starts or not arrives or quantity.reason is not None or following.reason is not None:
+        return
+    for one, other in ((quantity, following), (following, quantity)):
+        ends = one is quantity or one.last == len(pieces) or pieces[one.last].kind not in {"word", "group", "name"}
+        if one.unit is None and one.role == "count" and other.role == "rate" and ends:
+            one.unit, one.role, one.bare = other.unit, "rate", other.bare
 
 
 def _is_in_name(pieces: Sequence[Piece], unit: Piece) -> bool:

@@ -112,7 +112,7 @@ def _with_starts(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
         if before is None:
             result.append(value)
         elif (
-            value.name_carried
+            (value.name_carried or before.quantity.last == value.quantity.lead)
             and before.start is None
             and _begins_with_from(pieces, before)
             and _arrives(pieces, value, before)
