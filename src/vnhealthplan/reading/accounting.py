@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from vnhealthplan.reading.fractions import Fraction
 from vnhealthplan.reading.records import Span, Unread
 from vnhealthplan.reading.times import Time
 
@@ -33,6 +34,10 @@ UNREAD_REASONS = {
     "change_without_baseline": ("thay đổi nhưng không có số gốc", "a change without what it is compared with"),
     "too_many_targets": ("quá nhiều năm và nhóm cho một con số", "more years and groups than one number can have"),
     "no_unit": ("không rõ đơn vị", "no unit is known"),
+    "fraction": (
+        "phân số như 2/3, không ra tỷ lệ chính xác của chỉ số nào",
+        "a part of a whole such as 2/3 that is no exact share of an indicator",
+    ),
     "observed": ("kết quả đã đạt, không phải chỉ tiêu", "a past result, no target"),
 }
 """Every reason by its stable word, in Vietnamese and in English."""
@@ -47,6 +52,7 @@ _OF_ROLE = {
     "name": "name",
     "malformed": "ambiguous_number",
     "count": "count_without_bound",
+    "fraction": "fraction",
     "rate": "no_indicator",
     "measured": "no_indicator",
 }
@@ -68,6 +74,9 @@ class Accounts:
         for piece in pieces:
             if reason is not None and _is_told(piece) and any(sign.isdigit() for sign in piece.text):
                 self._reasons[piece.start, piece.end] = reason
+            elif isinstance(piece.meaning, Fraction):
+                if piece.kind == "number" or piece.meaning.reason is not None:
+                    self._reasons[piece.start, piece.end] = piece.meaning.reason or "fraction"
             elif piece.kind == "reference":
                 self._reasons[piece.start, piece.end] = "date" if _is_date(piece.text) else "document_number"
             elif isinstance(piece.meaning, Time):
@@ -83,7 +92,7 @@ class Accounts:
             keys = [(piece.start, piece.end) for piece in clause.pieces[quantity.first : quantity.last]]
             known = [key for key in keys if self._reasons.pop(key, None) is not None]
             if known:
-                self._reasons[known[0][0], known[-1][1]] = _OF_ROLE[quantity.role]
+                self._reasons[known[0][0], known[-1][1]] = quantity.reason or _OF_ROLE[quantity.role]
 
     def say(self, pieces: Sequence[Piece], reason: str) -> None:
         """Set the reason of the numbers of one value, from the first of its pieces to the last that has a digit."""

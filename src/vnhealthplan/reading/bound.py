@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.leads import read_lead
 from vnhealthplan.reading.pieces import pieces_of
 from vnhealthplan.reading.quantities import find_quantities
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from vnhealthplan.models.target import Basis, Comparator
 
 _LONGEST = 200
-_NO_BOUND = frozenset({"age", "ordinal", "qualifier", "malformed"})
+_NO_BOUND = frozenset({"age", "ordinal", "qualifier", "fraction", "malformed"})
 
 
 class Bound(NamedTuple):
@@ -42,6 +43,8 @@ def read_bound(text: str) -> Bound | None:
     if len(quantities) != 1 or quantities[0].role in _NO_BOUND or quantities[0].reason is not None:
         return None
     quantity = quantities[0]
+    if is_own_share(pieces[quantity.first]):
+        return None
     lead = read_lead(pieces, quantity)
     return Bound(
         lead.comparator,

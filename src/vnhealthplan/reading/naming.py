@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.fractions import Fraction
 from vnhealthplan.reading.name_ends import inner_groups, stripped, until_next, without_age, without_groups
 from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
@@ -196,6 +197,7 @@ def is_margin(piece: Piece) -> bool:
     return (
         piece.part in _LEFT
         or piece.kind in {"comma", "colon", "time", "note", "close"}
+        or isinstance(piece.meaning, Fraction)
         or (piece.kind == "sign" and piece.text not in {"≥", "≤", "<", ">"})
     )
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.fractions import with_fractions
 from vnhealthplan.reading.groups import find_age_groups
 from vnhealthplan.reading.known_wordings import Known, PieceKind, step_of, wordings
 from vnhealthplan.reading.lexicon import Term
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class Piece(NamedTuple):
     """One part of a line: its kind, its words with single blanks, its place in the folded text, and what it means.
 
-    `meaning` is a unit code, a Term, a Time, a dimension with its code, or the number that number words make;
+    `meaning` is a unit code, a Term, a Time, a dimension with its code, a Fraction, or what number words make;
     `part` is the part that a term plays, "bare" of a rate that names nobody, and empty of any other piece.
     """
 
@@ -84,7 +85,8 @@ def pieces_of(folded: Folded, start: int = 0, end: int | None = None) -> list[Pi
         for first, last, code in find_age_groups(folded.text, start, stop)
     ]
     whole.sort(key=lambda piece: piece.start)
-    return list(_pieces(folded, tokens_of(folded, start, stop), iter(whole)))
+    pieces = list(_pieces(folded, tokens_of(folded, start, stop), iter(whole)))
+    return pieces if folded.text.find("/", start, stop) < 0 else with_fractions(pieces)
 
 
 def pieces_between(pieces: Sequence[Piece], first: int, last: int) -> Sequence[Piece]:

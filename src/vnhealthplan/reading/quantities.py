@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.fractions import Fraction
 from vnhealthplan.reading.numbers import PrintedNumber, read_number
 from vnhealthplan.reading.other_rates import find_other_rate
 from vnhealthplan.reading.roles import SHARES_AND_RATES, WEAK_UNITS, Role, role_of
@@ -108,14 +109,18 @@ def _quantity(pieces: Sequence[Piece], first: int, after: int) -> Quantity:
         bare=printed.bare,
         reason=printed.reason,
     )
-    if quantity.reason is None:
-        _settle(pieces, quantity, printed.second)
+    _settle(pieces, quantity, printed.second)
     return quantity
 
 
 def _settle(pieces: Sequence[Piece], quantity: Quantity, second: int | None) -> None:
     """Say what a number is, and take or leave what stands behind it accordingly."""
     last = quantity.last
+    fraction = pieces[quantity.first].meaning
+    if isinstance(fraction, Fraction) and not fraction.bounds:
+        quantity.role, quantity.unit = "fraction", None
+    if quantity.reason is not None or quantity.role == "fraction":
+        return
     quantity.role = role_of(pieces, quantity)
     if quantity.role in {"age", "qualifier", "ordinal", "year", "name"}:
         quantity.noun, quantity.unit = None, None
@@ -131,11 +136,17 @@ def _settle(pieces: Sequence[Piece], quantity: Quantity, second: int | None) -> 
 
 def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
     """Find what belongs to a number behind it: its unit, the noun before that, or the other end of a range."""
+    fraction = pieces[first].meaning
+    if isinstance(fraction, Fraction):
+        is_unread = fraction.bounds and fraction.share is None
+        return _Printed(first + 1, unit="percent", reason=fraction.reason or ("fraction" if is_unread else None))
     last, second, noun = first + 1, None, None
     unit = _unit_at(pieces, last)
     if unit:
         last += 1
     if unit is None and _is_of_a_scale(pieces, last):
+        if pieces[last + 1].text != _WHOLE_SCALE:
+            return _Printed(last + 3, reason="no_unit")  # 4,2 of 5 points are not 4,2 of 100
         unit, last = "index_100", last + 3
     if last + 1 < len(pieces) and _joins(pieces[last]) and pieces[last + 1].kind == "number":
         second = last + 1
@@ -159,6 +170,7 @@ def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:
 
 
 _POINTS = fold("điểm").text
+_WHOLE_SCALE = "100"
 
 
 def _take_after(pieces: Sequence[Piece], quantity: Quantity) -> None:
@@ -178,6 +190,8 @@ def _take_after(pieces: Sequence[Piece], quantity: Quantity) -> None:
 
 
 def _value(piece: Piece, unit: str | None) -> PrintedNumber | None:
+    if isinstance(piece.meaning, Fraction):
+        return PrintedNumber(piece.meaning.share or piece.meaning.part)
     if isinstance(piece.meaning, int | Decimal):
         return PrintedNumber(Decimal(piece.meaning))
     return read_number(piece.text, unit)

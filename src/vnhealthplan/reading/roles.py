@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.pieces import Piece
     from vnhealthplan.reading.quantities import Quantity
 
-Role = Literal["rate", "measured", "count", "age", "qualifier", "ordinal", "year", "money", "name", "malformed"]
+Role = Literal[
+    "rate", "measured", "count", "age", "qualifier", "ordinal", "year", "money", "name", "fraction", "malformed"
+]
 """rate: with %, ‰ or per so many; measured: with cm, tuổi, con ...; count: bare, or with a noun; the others are no
-bounds: the age of a group, a number inside a name or a condition, an ordinal, a year, money, no number at all."""
+bounds: the age of a group, a number inside a name or a condition, an ordinal, a year, money, a part of a whole in
+words or a bracket, no number at all."""
 
 RATES = frozenset({"per_1k", "per_10k", "per_100k", "per_1k_live_births", "per_100k_live_births"})
 """Units over so many people or births."""
@@ -48,7 +51,7 @@ _LIFE = tuple(
 _AGE = folded("tuổi", "tháng", "ngày", "tuần")
 _YEARS = folded("tuổi", "năm")
 _TUOI, _NGAY, _DAU = (fold(word).text for word in ("tuổi", "ngày", "đầu"))
-_QUALIFIED = frozenset(
+QUALIFIED = frozenset(
     fold(
         "loại lần buổi mũi liều bước cấp tuyến giờ ngày tháng tuần phút gam gram g kg km ml nhóm bệnh dịch mặt "
         "chiều kỳ khâu nội năm tiết"
@@ -91,7 +94,7 @@ def role_of(pieces: Sequence[Piece], quantity: Quantity) -> Role:
     if word in _AGE:
         following = pieces[last + 1].text if last + 1 < len(pieces) else ""
         return "age" if _TUOI in {word, following} else "qualifier"
-    if word in _QUALIFIED:
+    if word in QUALIFIED:
         return "qualifier"
     if word in WEAK_UNITS:
         return "measured"

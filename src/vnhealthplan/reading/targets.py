@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.clauses import read_clause
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.leads import read_lead
 from vnhealthplan.reading.naming import OPENING, Group, Named, Stretch, all_stretches, name_in
 from vnhealthplan.reading.own_names import completed, name_of
@@ -148,6 +149,8 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
             trend = piece
     lead = read_lead(pieces, quantity, since=since is not None, trend=trend)
     named, behind = name_of(pieces, local, item._replace(last=keeping))
+    if is_own_share(pieces[quantity.first]) and not behind:
+        quantity.reason = "fraction"
     named, carried = completed(
         named, item, head, None if before is None else before.named, behind=behind, measured=measured
     )

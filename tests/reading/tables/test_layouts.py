@@ -61,7 +61,7 @@ def test_cells_without_a_value_are_told_with_the_reason() -> None:
         ("x", "no_value_sign"),
         ("", "empty_cell"),
         ("không giao", "no_value_sign"),
-        ("đạt 12/12 xã", "value_not_understood"),
+        ("đạt 12/12 xã", "fraction"),
     ]
 
 

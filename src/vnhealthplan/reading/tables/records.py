@@ -37,6 +37,7 @@ TABLE_UNREAD_REASONS = frozenset(
         "no_value_sign",  # "-", "…", "x", "không giao"
         "empty_cell",
         "value_not_understood",
+        "fraction",
         "money",
         "ambiguous_number",  # "1,500" of a count
         "result_not_plain",  # a result with a comparator or a range

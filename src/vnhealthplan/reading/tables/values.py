@@ -17,6 +17,8 @@ _ERROR = re.compile(r"#[A-Z][A-Z0-9/_]*[!?]?")  # of a sheet; the 0 of "#DIV/0!"
 _KEPT = re.compile(
     rf"(?:{'|'.join(fold(words).text for words in ('tiếp tục duy trì', 'duy trì', 'giữ vững', 'giữ nguyên'))})"
 )
+_FRACTION = re.compile(r"(?<![0-9/.,])[0-9]{1,9} ?/ ?[0-9]{1,9}(?![0-9/]|[.,][0-9])")
+_SHARES = (None, "percent")
 _MOST_WORDS_KEPT = 5
 _LONGEST = 200
 
@@ -50,9 +52,13 @@ def read_value(words: str, unit: str | None) -> Value:
     is_read = len(words) <= _LONGEST and _ERROR.fullmatch(words) is None
     numbers = _NUMBER.findall(words) if is_read else []
     bound = read_bound(words) if numbers else None
+    is_fraction = _FRACTION.search(words) is not None
+    if is_fraction and (bound is None or unit not in _SHARES):
+        return Value(reason="fraction")  # of 12/12 communes, whatever the row is a share of
     if bound is None:
         kept = not numbers and len(words.split()) <= _MOST_WORDS_KEPT and _KEPT.match(fold(words).text)
         return Value(kept=True) if kept else Value(reason="value_not_understood")
+    numbers = [] if is_fraction else numbers
     expected = 1 if bound.value_high is None else 2
     if len(numbers) == 1 and unit is not None:
         bound = _in_unit(bound, numbers[0], unit)
