@@ -10,7 +10,7 @@ from vnhealthplan.reading.records import Span, Unread
 from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from vnhealthplan.reading.clauses import Clause
     from vnhealthplan.reading.folding import Folded
@@ -57,6 +57,8 @@ _OF_ROLE = {
     "measured": "no_indicator",
 }
 _OF_KIND = {"list": "name", "name": "name", "note": "footnote", "time": "year", "number": "count_without_bound"}
+_HOLDING = frozenset({"reference", "unit", *_OF_KIND})
+"""Kinds of pieces that can hold a number."""
 
 
 class Accounts:
@@ -72,18 +74,20 @@ class Accounts:
     def add(self, pieces: Iterable[Piece], reason: str | None = None) -> None:
         """Note every piece that holds a number; without a reason, its own kind says why it may be unread."""
         for piece in pieces:
-            if reason is not None and _is_told(piece) and any(sign.isdigit() for sign in piece.text):
+            if reason is not None and _is_told(piece) and any(map(str.isdigit, piece.text)):
                 self._reasons[piece.start, piece.end] = reason
             elif isinstance(piece.meaning, Fraction):
                 if piece.kind == "number" or piece.meaning.reason is not None:
                     self._reasons[piece.start, piece.end] = piece.meaning.reason or "fraction"
+            elif piece.kind not in _HOLDING:
+                continue
             elif piece.kind == "reference":
                 self._reasons[piece.start, piece.end] = "date" if _is_date(piece.text) else "document_number"
             elif isinstance(piece.meaning, Time):
                 self._reasons[piece.start, piece.end] = "date" if piece.meaning.dated else "year"
             elif piece.kind in _OF_KIND and _is_told(piece):
                 self._reasons[piece.start, piece.end] = _OF_KIND[piece.kind]
-            elif piece.kind == "unit" and any(sign.isdigit() for sign in piece.text):
+            elif piece.kind == "unit" and any(map(str.isdigit, piece.text)):
                 self._reasons[piece.start, piece.end] = "no_indicator"
 
     def others(self, clause: Clause) -> None:
@@ -126,14 +130,15 @@ class Accounts:
         raw, place = self._folded.raw, 0
         known = merged([*read, *(missed.span for missed in told)])
         for digits in _DIGITS.finditer(raw):
-            while place < len(known) and known[place][1] < digits.end():
+            first, last = digits.span()
+            while place < len(known) and known[place][1] < last:
                 place += 1
-            if place == len(known) or known[place][0] > digits.start():
-                told.append(Unread(digits[0], Span(*digits.span()), _OF_KIND["number"]))
+            if place == len(known) or known[place][0] > first:
+                told.append(Unread(digits[0], Span(first, last), _OF_KIND["number"]))
         return sorted(told, key=_place)
 
     def _unread(self) -> Iterator[tuple[Span, str]]:
-        covered = self._merged()
+        covered = merged(self._covered, self._touch)
         place = 0
         for (start, end), reason in sorted(self._reasons.items()):
             while place < len(covered) and covered[place][1] < end:
@@ -143,9 +148,6 @@ class Accounts:
             span = Span(self._folded.start(start), self._folded.end(end))
             if span not in self._covered_raw:
                 yield span, reason
-
-    def _merged(self) -> Sequence[tuple[int, int]]:
-        return merged(self._covered, self._touch)
 
     def _touch(self, end: int, start: int) -> bool:
         """Say whether two stretches have but one sign without a digit between them."""
@@ -166,7 +168,7 @@ def _place(missed: Unread) -> Span:
 
 
 def merged(
-    stretches: Iterable[tuple[int, int]], touch: Callable[[int, int], bool] = int.__eq__
+    stretches: Iterable[tuple[int, int]], touch: Callable[[int, int], bool] | None = None
 ) -> list[tuple[int, int]]:
     """Join stretches that lie over each other or touch, in their order.
 
@@ -174,9 +176,14 @@ def merged(
     [(0, 3), (4, 6)]
     """
     joined: list[tuple[int, int]] = []
+    begun, done = -1, -1
     for start, end in sorted(stretches):
-        if joined and (start <= joined[-1][1] or touch(joined[-1][1], start)):
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        if begun >= 0 and (start <= done or (touch is not None and touch(done, start))):
+            done = max(done, end)
         else:
-            joined.append((start, end))
+            if begun >= 0:
+                joined.append((begun, done))
+            begun, done = start, end
+    if begun >= 0:
+        joined.append((begun, done))
     return joined

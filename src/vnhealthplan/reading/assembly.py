@@ -50,6 +50,9 @@ _HAVING_GROUPS = tuple(fold(noun).text for noun in ("hộ gia đình ", "hộ ",
 _LONGEST_WORD = 12
 
 
+_ASSUMED = Evidence("assumed")
+
+
 class Horizon(NamedTuple):
     """The horizon of the headings above, with where it stands; no span where the caller gave it."""
 
@@ -73,6 +76,7 @@ class Assembler:
     def __init__(self, folded: Folded) -> None:
         """Begin with no name."""
         self._folded = folded
+        self._places = folded.places
         self._words: dict[tuple[Stretch, ...], str] = {}
         self._meant: dict[tuple[int, str | None], tuple[Named, _Meant]] = {}
 
@@ -83,7 +87,7 @@ class Assembler:
         match = meant.match
         indicator = built_in_indicators().get(match.code) if match.code else None
         unit, unit_evidence = self._unit(pieces, found, indicator, meant.unit)
-        bounding = Evidence("stated", self._lead(pieces, found)) if lead.stated or lead.words else Evidence("assumed")
+        bounding = Evidence("stated", self._lead(pieces, found)) if lead.stated or lead.words else _ASSUMED
         evidence: dict[str, Evidence] = {
             "indicator": Evidence("carried" if found.name_carried else "stated", self._hull(meant.stretches)),
             "comparator": bounding,
@@ -100,6 +104,7 @@ class Assembler:
         if quantity.high is not None:
             value, high = sorted((value, _signed(quantity.high.value, lead.sign)))
         condition = self._condition(found.named, meant)
+        denominator = self._denominator(pieces, found, unit, indicator)
         notices = tuple(notices_of(found, match, meant.words))
         for subgroup, about in self._subgroups(meant.groups):
             for period, due, kept in self._horizons(found, horizon):
@@ -112,7 +117,7 @@ class Assembler:
                     value=value,
                     value_high=high,
                     unit=unit,
-                    denominator=self._denominator(pieces, found, unit, indicator),
+                    denominator=denominator,
                     basis=lead.basis,
                     maintain=found.maintain or kept,
                     subgroup=subgroup,
@@ -187,9 +192,11 @@ class Assembler:
         return (start,) if noun is None else (start, start + len(noun))
 
     def _span(self, stretch: Stretch) -> Span:
-        return Span(self._folded.start(stretch[0]), self._folded.end(stretch[1]))
+        return Span(*stretch) if self._places is None else Span(self._places[stretch[0]], self._places[stretch[1]])
 
     def _hull(self, stretches: Sequence[Stretch]) -> Span:
+        if len(stretches) == 1:
+            return self._span(stretches[0])
         return self._span((min(stretches)[0], max(end for _, end in stretches)))
 
     def _pieces(self, pieces: Sequence[Piece], first: int, last: int) -> Span:
@@ -217,11 +224,11 @@ class Assembler:
         if named.unit is not None:
             return named.unit, Evidence("stated", None if named.where is None else self._span(named.where))
         if indicator is not None and indicator.unit is not None:
-            return indicator.unit, Evidence("assumed")
+            return indicator.unit, _ASSUMED
         if self._has_other_unit(pieces, quantity.last):
             return None, None
         counts = found.lead.basis == "level" and quantity.number.value == quantity.number.value.to_integral_value()
-        return ("count", Evidence("assumed")) if counts else (None, None)
+        return ("count", _ASSUMED) if counts else (None, None)
 
     def _printed_unit(self, pieces: Sequence[Piece], quantity: Quantity) -> Evidence:
         """Say where the unit of a value stands: behind it, in the head of the sentence, or beside another value."""
@@ -257,6 +264,8 @@ class Assembler:
 
     def _condition(self, named: Named, meant: _Meant) -> str | None:
         """Give the words of a condition: all that qualifies a name and is in no subgroup."""
+        if not named.conditions and not meant.match.qualifiers:
+            return None
         words = [self.words_of((stretch,)).strip(_MARGIN) for stretch in named.conditions]
         told = {(dimension, code) for dimension, code, _ in meant.groups}
         for qualifier in meant.match.qualifiers:
@@ -339,11 +348,12 @@ def targets_of(found: Found) -> int:
     >>> targets_of(find_values(pieces_of(fold("Các năm 2025, 2030 tỷ lệ của nam và nữ đạt 95%")))[0][0])
     4
     """
-    several = max(len(found.times) + len(found.kept), len(found.named.groups))
+    groups = found.named.groups
+    several = max(len(found.times) + len(found.kept), len(groups))
     if several > MOST_OF_ONE_VALUE:  # without counting what a list may carry to thousands of values
         return several
     times = sum(len(time.periods) for time in (*found.times, *found.kept))
-    return max(1, times) * prod(len(codes) for codes in _by_dimension(found.named.groups).values())
+    return max(1, times) * (prod(len(codes) for codes in _by_dimension(groups).values()) if groups else 1)
 
 
 def _by_dimension(groups: Sequence[Group]) -> dict[str, dict[str, Stretch]]:

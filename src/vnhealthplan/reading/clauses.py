@@ -82,7 +82,9 @@ def read_clause(pieces: Sequence[Piece], taken: Sequence[tuple[int, int]] = (), 
     shared = share_units(pieces, quantities, unit)
     used = {place for first, last in taken for place in range(first, last)}
     bounds = [quantity for quantity in quantities if quantity.first not in used and _can_bound(pieces, quantity)]
-    bounds, ends = with_listed(pieces, quantities, _without_qualifiers(pieces, bounds))
+    if len(bounds) > 1:
+        bounds = _without_qualifiers(pieces, bounds)
+    bounds, ends = with_listed(pieces, quantities, bounds)
     items: list[Item] = []
     start = 0
     for place, quantity in enumerate(bounds):
@@ -93,6 +95,8 @@ def read_clause(pieces: Sequence[Piece], taken: Sequence[tuple[int, int]] = (), 
         start = end
         while following and start < following.lead and pieces[start].kind in {"comma", "sign"}:
             start += 1
+    if len(bounds) == len(quantities):
+        return Clause(pieces, items, (), shared)
     kept = {id(quantity) for quantity in bounds}
     return Clause(pieces, items, [quantity for quantity in quantities if id(quantity) not in kept], shared)
 

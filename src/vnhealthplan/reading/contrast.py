@@ -37,7 +37,7 @@ def results_in_contrast(pieces: Sequence[Piece]) -> frozenset[int]:
     >>> [piece.text for piece in pieces if piece.start in results_in_contrast(pieces)]
     ['92']
     """
-    if not any(is_effort(piece) for piece in pieces):
+    if not any(is_effort(piece) for piece in pieces if piece.part == "effort" or piece.kind == "time"):
         return frozenset()
     results: set[int] = set()
     following: _Statement | None = None

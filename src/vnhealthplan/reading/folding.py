@@ -35,9 +35,13 @@ _TONE_LATE = {
     )
     for early, late in zip(earlies, lates, strict=True)
 }
-_LATE = re.compile("(?<!q)(?:" + "|".join(_TONE_LATE) + ")")
 _Y = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
-_FREE_Y = re.compile("(?:(?<=[hklmst])|(?<=qu))[yỳýỷỹỵ](?![^\\W_])")
+_SAID_ALIKE = {**_TONE_LATE, **_Y}
+_OTHERWISE = re.compile(
+    "[ouyỳýỷỹỵ](?:(?<=o)(?<!qo)[àáảãạèéẻẽẹ]|(?<=u)(?<!qu)[ỳýỷỹỵ]|(?<=[yỳýỷỹỵ])(?:(?<=[hklmst].)|(?<=qu.))(?![^\\W_]))"
+)
+"""A tone on the second of two vowels, and a free y; a set of letters at the head makes the search fast."""
+_ODD_SIGN = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_LENGTH))) + "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +79,14 @@ def fold(raw: str) -> Folded:
     small = text.lower()
     if len(small) != len(text):  # a few letters of other scripts grow
         small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    small = small.replace("**", "  ").replace("__", "  ").translate(_SAME_LENGTH)  # Markdown left in a text
-    small = _LATE.sub(lambda match: _TONE_LATE[match[0]], small)
-    return Folded(raw, _FREE_Y.sub(lambda match: _Y[match[0]], small), places)
+    small = small.replace("**", "  ").replace("__", "  ")  # Markdown left in a text
+    if _ODD_SIGN.search(small) is not None:
+        small = small.translate(_SAME_LENGTH)
+    return Folded(raw, _OTHERWISE.sub(_usual, small), places)
+
+
+def _usual(match: re.Match[str]) -> str:
+    return _SAID_ALIKE[match[0]]
 
 
 def _composed(raw: str) -> tuple[str, Sequence[int]]:

@@ -31,11 +31,14 @@ def in_turn(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
     "Lần lượt" says so, and so does the grammar where values stand in a bare row: "tỷ lệ A, tỷ lệ B đạt 95% và 80%".
     Where the names or years are not as many as the values, none is given to any: they are told as without a name.
     """
-    fillers = {piece.text for piece in pieces if piece.part == "filler"}
-    turns = [piece.start for piece in pieces if piece.part == "filler" and piece.text.startswith(_IN_TURN)]
-    if not turns and any(words.startswith(_ALL_OF) for words in fillers):
+    fillers = [piece for piece in pieces if piece.part == "filler"]
+    turns = [piece.start for piece in fillers if piece.text.startswith(_IN_TURN)]
+    if fillers and not turns and any(piece.text.startswith(_ALL_OF) for piece in fillers):
         return [each for value in found for each in _for_all(pieces, value)]
-    listed = {after.start for before, after in pairwise(pieces) if after.part == "measure" and _joins(before)}
+    measures = [place for place, piece in enumerate(pieces) if place and piece.part == "measure"]
+    listed = {pieces[place].start for place in measures if _joins(pieces[place - 1])}
+    if len(found) == 1 and not listed:
+        return found
     result: list[Found] = []
     for run in _runs(found):
         names = (

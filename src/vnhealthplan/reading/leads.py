@@ -26,6 +26,7 @@ class Lead(NamedTuple):
 
 
 _MIRRORED: dict[Comparator, Comparator] = {"ge": "le", "gt": "lt", "le": "ge", "lt": "gt"}
+_TRENDS = frozenset({"fall", "rise"})
 _ADDED = frozenset(fold(words).text for words in ("tăng thêm", "thêm", "giảm thêm"))
 _RAISED = frozenset(fold(words).text for words in ("đưa", "cải thiện", "nâng cao", "nâng", "nâng dần"))
 _XUONG = frozenset(fold(words).text for words in ("xuống", "xuống mức"))
@@ -47,11 +48,12 @@ def read_lead(pieces: Sequence[Piece], quantity: Quantity, *, since: bool = Fals
     >>> lead_of("giảm ít nhất 10%"), lead_of("giảm xuống dưới 10%")
     (('le', True, 'relative_change', -1), ('lt', True, 'level', 1))
     """
-    terms = tuple(place for place in range(quantity.lead, quantity.first) if pieces[place].part)
+    terms = tuple([place for place in range(quantity.lead, quantity.first) if pieces[place].part])
     comparator = _comparator(pieces, quantity, terms)
     stated = comparator is not None
     comparator = comparator or "eq"
-    direct = next((place for place in reversed(terms) if pieces[place].part in {"fall", "rise"}), None)
+    parts = [pieces[place].part for place in terms]
+    direct = next((place for place in reversed(terms) if pieces[place].part in _TRENDS), None) if terms else None
     if direct is not None:
         trend = pieces[direct]
         behind = [pieces[place] for place in terms if place > direct]
@@ -65,7 +67,7 @@ def read_lead(pieces: Sequence[Piece], quantity: Quantity, *, since: bool = Fals
         sign, comparator = -1, _MIRRORED.get(comparator, comparator)
     changes = changes or (since and quantity.first > quantity.lead and pieces[quantity.first - 1].text == "+")
     basis: Basis = "level" if not changes else "relative_change" if quantity.unit == "percent" else "absolute_change"
-    return Lead(comparator, stated, basis, sign, any(pieces[place].part == "keep" for place in terms), terms)
+    return Lead(comparator, stated, basis, sign, "keep" in parts, terms)
 
 
 def _comparator(pieces: Sequence[Piece], quantity: Quantity, terms: Sequence[int]) -> Comparator | None:
@@ -74,8 +76,11 @@ def _comparator(pieces: Sequence[Piece], quantity: Quantity, terms: Sequence[int
         return "range"
     if quantity.after:
         return quantity.after
-    term = next((pieces[place].term for place in reversed(terms) if pieces[place].part == "before"), None)
-    return None if term is None else term.comparator
+    for place in reversed(terms):
+        term = pieces[place].term
+        if term is not None and term.part == "before":
+            return term.comparator
+    return None
 
 
 def _is_change(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 _RIGHT = frozenset({"link", "filler", "before", "keep", "control"})
+_SIGNS_BEHIND = frozenset({"comma", "colon", "note", "sign"})
+_SIGNS_BEFORE = frozenset({"comma", "sign", "colon", "close"})
 _ACTS = frozenset({"action", "effort", "rise", "fall", "keep"})
 _WITHIN = folded("của", "ở", "tại", "đối với")
 _AGE = folded("tuổi", "tháng", "ngày", "tháng tuổi", "năm")
@@ -27,11 +29,12 @@ _FEW = folded("trẻ", "em", "người", "từ", "dưới", "trên", "đến", "
 
 def stripped(kept: list[Piece]) -> list[Piece]:
     """Leave out the signs and the words of transition at both ends."""
-    while kept and (kept[-1].part in _RIGHT or kept[-1].kind in {"comma", "colon", "note", "sign"}):
-        kept = kept[:-1]
-    while kept and kept[0].kind in {"comma", "sign", "colon", "close"}:
-        kept = kept[1:]
-    return kept
+    first, last = 0, len(kept)
+    while last and (kept[last - 1].part in _RIGHT or kept[last - 1].kind in _SIGNS_BEHIND):
+        last -= 1
+    while first < last and kept[first].kind in _SIGNS_BEFORE:
+        first += 1
+    return kept if last - first == len(kept) else kept[first:last]
 
 
 def without_groups(kept: list[Piece], groups: list[Group], *, behind: bool) -> list[Piece]:
@@ -90,8 +93,10 @@ def inner_groups(kept: Sequence[Piece]) -> Iterator[Group]:
     The word that puts a subgroup there belongs to it; without one a facility is what is counted, and no subgroup.
     """
     for place, piece in enumerate(kept):
+        if piece.kind != "group" or piece.group is None:
+            continue
         before = kept[place - 1] if place else None
-        if piece.group is None or piece.text in _PLACES or (before is not None and before.text == _BEING):
+        if piece.text in _PLACES or (before is not None and before.text == _BEING):
             continue  # "cán bộ là nữ" says of whom the share is, and of all people
         within = before is not None and before.text in _WITHIN
         joined = before is not None and place > 1 and before.text in _AND_SIGNS and kept[place - 2].group is not None

@@ -11,7 +11,7 @@ from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from vnhealthplan.reading.pieces import Piece
 
@@ -88,12 +88,17 @@ def name_before(pieces: Sequence[Piece], first: int, last: int, *, several: bool
     >>> [text.text[first:last] for first, last in named.stretches], [group[:2] for group in named.groups]
     (['tỉ lệ hộ có nhà tiêu hợp vệ sinh'], [('residence', 'rural')])
     """
+    if first >= last:
+        return NO_NAME
     closes = "close" in [piece.kind for piece in pieces[first:last]]
     while first < last and (is_margin(pieces[first]) or (pieces[first].kind == "open" and not closes)):
         first += 1
     if first >= last:
         return NO_NAME
-    first = next((place + 1 for place in range(last - 1, first - 1, -1) if pieces[place].text == _FOR), first)
+    for place in range(last - 1, first - 1, -1):
+        if pieces[place].text == _FOR:
+            first = place + 1
+            break
     start = _measure_start(pieces, first, last, several=several)
     named = _named(pieces, start, last, behind=False)
     return named if named.text not in _BACK else named._replace(stretches=(), core=())
@@ -113,7 +118,7 @@ def name_behind(pieces: Sequence[Piece], first: int, last: int) -> Named:
 
 def refers_back(pieces: Sequence[Piece]) -> bool:
     """Say whether a sentence begins with "tỷ lệ này", which names the indicator of the one before."""
-    return " ".join(piece.text for piece in pieces[:3]).startswith(_BACK_WORDS)
+    return " ".join([piece.text for piece in pieces[:3]]).startswith(_BACK_WORDS)
 
 
 def put_together(head: Named, part: Named) -> Named:
@@ -176,8 +181,11 @@ def name_in(pieces: Sequence[Piece]) -> Named | None:
     ... )
     ('per_10k', None)
     """
-    colon = next((place for place, piece in enumerate(pieces) if piece.kind == "colon"), None)
-    if colon is None or any(piece.kind == "unit" and piece.text[0] in "%‰" for piece in pieces[:colon]):
+    kinds = [piece.kind for piece in pieces]
+    if "colon" not in kinds:
+        return None
+    colon = kinds.index("colon")
+    if any(piece.kind == "unit" and piece.text[0] in "%‰" for piece in pieces[:colon]):
         return None
     named = name_before(pieces, 0, colon)
     measured = any(piece.part == "measure" for piece in pieces[:colon])
@@ -204,12 +212,16 @@ def is_margin(piece: Piece) -> bool:
 
 def stretches_of(kept: Sequence[Piece]) -> tuple[Stretch, ...]:
     """Join neighbouring pieces; what was taken out of the middle leaves two stretches."""
+    if not kept:
+        return ()
     found: list[Stretch] = []
-    for piece in kept:
-        if found and piece.start - found[-1][1] <= 1:
-            found[-1] = (found[-1][0], piece.end)
-        else:
-            found.append((piece.start, piece.end))
+    begun, done = kept[0].start, kept[0].start
+    for _, _, start, end, _, _ in kept:
+        if start - done > 1:
+            found.append((begun, done))
+            begun = start
+        done = end
+    found.append((begun, done))
     return tuple(found)
 
 
@@ -222,7 +234,8 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
     place = first
     while place < last:
         piece = pieces[place]
-        if piece.kind == "open":
+        kind = piece.kind
+        if kind == "open":
             closing = _closing(pieces, place, last)
             bracket = pieces[place + 1 : closing]
             units.extend(each for each in bracket if each.kind == "unit")
@@ -231,27 +244,28 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
             told = rest and closing < last and not all(each.kind == "unit" for each in bracket) and not _counts(bracket)
             conditions.extend([(piece.start, pieces[closing].end)] if told else [])
             place = closing
-        elif piece.kind == "close" and behind:
+        elif kind == "close" and behind:
             break
-        elif piece.kind == "unit" and piece.meaning not in _NO_UNITS:
+        elif kind == "unit" and piece.meaning not in _NO_UNITS:
             units.append(piece)
             kept.extend([piece] if kept and piece.part != "bare" else [])
-        elif piece.kind not in {"time", "note"}:
+        elif kind != "time" and kind != "note":  # noqa: PLR1714  # faster than a set
             kept.append(piece)
         place += 1
     if behind:
         kept = until_next(kept)
     kept = without_groups(stripped(kept), groups, behind=behind)
     core = without_age(kept)
+    stretches = stretches_of(kept)
     return Named(
-        stretches_of(kept),
-        stretches_of(core),
+        stretches,
+        stretches if len(core) == len(kept) else stretches_of(core),
         str(units[0].meaning) if units else None,
         (units[0].start, units[0].end) if units else None,
-        tuple(sorted(groups, key=lambda group: group[2])),
+        tuple(sorted(groups, key=lambda group: group[2])) if groups else (),
         tuple(conditions),
         tuple(inner_groups(kept)),
-        " ".join(piece.text for piece in kept),
+        " ".join([piece.text for piece in kept]),
         bool(kept) and not core,
         bool(units) and units[0].part == "bare",
     )
@@ -295,10 +309,9 @@ def _opens_name(piece: Piece) -> bool:
     return piece.kind in {"comma", "colon"} or piece.part in OPENING or piece.text == _AND
 
 
-def all_stretches(named: Named) -> Iterable[Stretch]:
+def all_stretches(named: Named) -> list[Stretch]:
     """Give every stretch of words that a name was taken from."""
-    yield from named.stretches
-    yield from named.conditions
-    yield from (stretch for _, _, stretch in named.groups)
+    stretches = [*named.stretches, *named.conditions, *(stretch for _, _, stretch in named.groups)]
     if named.where is not None:
-        yield named.where
+        stretches.append(named.where)
+    return stretches

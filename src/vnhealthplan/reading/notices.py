@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 def notices_of(found: Found, match: Match, name: str) -> Iterator[Finding]:
     """Give the notices of one value: misspellings, the comparator of its list, percent of a share, its indicator."""
-    value = plain(found.quantity.number.value)
+    value = found.quantity.number.value
     for printed, meant in found.scanned:
         yield Finding("VHP121", (), {"printed": shown(printed), "meant": shown(meant)})
     if found.listed:
-        yield Finding("VHP122", (), {"words": shown(found.listed), "value": value})
+        yield Finding("VHP122", (), {"words": shown(found.listed), "value": plain(value)})
     if found.lead.basis == "relative_change" and match.code is not None:
         indicator = built_in_indicators().get(match.code)
         if indicator is not None and indicator.unit == "percent":
-            yield Finding("VHP124", (), {"value": value})
+            yield Finding("VHP124", (), {"value": plain(value)})
     yield from uncertain(match, name)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MOST_DIGITS = 20
+_SHORT = 12  # characters; longer numbers are rare, and are not kept
 _GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _GROUPS_WITH_COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _OTHER_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?: [0-9]{3}){2,})")
@@ -59,8 +61,14 @@ def read_number(printed: str, unit: str | None = None) -> PrintedNumber | None:
     >>> read_number("1.234", "per_100k")
     PrintedNumber(value=Decimal('1234'), other=Decimal('1.234'))
     """
+    if len(printed) <= _SHORT:
+        return _read_short(printed, unit)
     if len(printed) - printed.count(".") - printed.count(",") - printed.count(" ") > _MOST_DIGITS:
         return None
+    return _read(printed, unit)
+
+
+def _read(printed: str, unit: str | None) -> PrintedNumber | None:
     if printed.isascii() and printed.isdigit():
         return PrintedNumber(Decimal(printed))
     if _GROUPS.fullmatch(printed):
@@ -78,6 +86,10 @@ def read_number(printed: str, unit: str | None = None) -> PrintedNumber | None:
     if blank and _THOUSANDS.fullmatch(f"{first},{rest}"):  # "1 200" may be two numbers
         return PrintedNumber(Decimal(first + rest), Decimal(first))
     return _plain_number(printed, unit) if _PLAIN.fullmatch(printed) else None
+
+
+_read_short = lru_cache(maxsize=1024)(_read)
+"""Numbers repeat: a year, a hundred."""
 
 
 def _plain_number(printed: str, unit: str | None) -> PrintedNumber:

@@ -33,10 +33,11 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
     (['dân số có thẻ bảo hiểm'], True)
     """
     quantity = item.quantity
-    lead = pieces[quantity.lead : quantity.first]
-    several = any(piece.part == "filler" and piece.text.startswith(_SEVERAL) for piece in lead)
+    several = False
+    for place in range(quantity.lead, quantity.first):
+        several = several or (pieces[place].part == "filler" and pieces[place].text.startswith(_SEVERAL))
     ahead = name_before(pieces, first, quantity.lead, several=several)
-    measured = any(piece.part == "measure" for piece in pieces[first : quantity.lead])
+    measured = "measure" in [piece.part for piece in pieces[first : quantity.lead]]
     bare = quantity.lead > first and pieces[quantity.lead - 1].part == "measure"
     if bare or not measured or is_work(pieces, quantity):
         behind = name_behind(pieces, *(quantity.noun or (quantity.last, item.last)))

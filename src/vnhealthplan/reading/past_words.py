@@ -69,7 +69,7 @@ def past_words(pieces: Sequence[Piece]) -> Iterator[int]:
         elif piece.text == _DONE:
             if _is_predicate(pieces, place):
                 yield place
-        elif piece.text.partition(" ")[0] in _FIRST_WORDS:
+        elif (piece.text.partition(" ")[0] if " " in piece.text else piece.text) in _FIRST_WORDS:
             words = _words(pieces[place : place + _WORDS_OF_A_MARK])
             if words.startswith(_MARKS) and not _is_in_a_name(pieces, place, words):
                 yield place

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.fractions import with_fractions
 from vnhealthplan.reading.groups import find_age_groups
-from vnhealthplan.reading.known_wordings import Known, PieceKind, step_of, wordings
+from vnhealthplan.reading.known_wordings import Known, Node, PieceKind, step_of, wordings
 from vnhealthplan.reading.lexicon import Term
 from vnhealthplan.reading.numbers import MAGNITUDES, NUMBER_WORDS, read_number, read_number_words
 from vnhealthplan.reading.times import find_times
 from vnhealthplan.reading.tokens import Token, tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from vnhealthplan.reading.folding import Folded
 
@@ -64,7 +64,8 @@ _TOKEN_KINDS: Mapping[str, PieceKind] = {
     "name": "name",
 }
 _SCALES = frozenset(fold(word).text for word in ("nghìn", "ngàn", "triệu"))
-_MONEY = [[fold(word).text] for word in ("đồng", "vnđ", "vnd", "usd")]
+_MONEY = frozenset(fold(word).text for word in ("đồng", "vnđ", "vnd", "usd"))
+_NUMBER_KINDS = frozenset({"number", "word"})
 _LONGEST_NUMBER = 26  # words below a billion of billions, and the "đồng" behind them
 
 
@@ -76,17 +77,18 @@ def pieces_of(folded: Folded, start: int = 0, end: int | None = None) -> list[Pi
     [('term', 'còn'), ('term', 'dưới'), ('number', '15'), ('unit', 'trên 1.000 trẻ đẻ sống'), ('time', 'năm 2025')]
     """
     stop = len(folded.text) if end is None else end
+    text = folded.text
     whole = [
-        Piece("time", folded.text[time.start : time.end], time.start, time.end, time)
-        for time in find_times(folded.text, start, stop)
+        Piece("time", text[time.start : time.end], time.start, time.end, time) for time in find_times(text, start, stop)
     ]
-    whole += [
-        Piece("group", folded.text[first:last], first, last, ("age", code))
-        for first, last, code in find_age_groups(folded.text, start, stop)
+    ages = [
+        Piece("group", text[first:last], first, last, ("age", code))
+        for first, last, code in find_age_groups(text, start, stop)
     ]
-    whole.sort(key=lambda piece: piece.start)
-    pieces = list(_pieces(folded, tokens_of(folded, start, stop), iter(whole)))
-    return pieces if folded.text.find("/", start, stop) < 0 else with_fractions(pieces)
+    if ages:
+        whole = sorted((*whole, *ages), key=_start_of)
+    pieces = _pieces(folded, tokens_of(folded, start, stop), whole)
+    return pieces if text.find("/", start, stop) < 0 else with_fractions(pieces)
 
 
 def pieces_between(pieces: Sequence[Piece], first: int, last: int) -> Sequence[Piece]:
@@ -103,43 +105,58 @@ def _end_of(piece: Piece) -> int:
     return piece.end
 
 
-def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Iterator[Piece]) -> Iterator[Piece]:
-    text = folded.text
-    whole = next(wholes, None)
-    place = 0
-    while place < len(tokens):
+def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]) -> list[Piece]:
+    text, first_steps = folded.text, wordings().after
+    pieces: list[Piece] = []
+    add, new = pieces.append, tuple.__new__  # faster than Piece(...), and there is one for each word
+    following = iter(wholes)
+    whole = next(following, None)
+    place, count = 0, len(tokens)
+    while place < count:
         token = tokens[place]
-        while whole is not None and whole.end <= token.start:
-            whole = next(wholes, None)
-        if whole is not None and whole.start <= token.start:
-            while place < len(tokens) and tokens[place].start < whole.end:
-                place += 1
-            yield whole
-            continue
-        taken, known = _longest(tokens, place)
-        if token.kind == "number" and not taken and _is_scaled(tokens, place):
-            last = tokens[place + 1].end
-            yield Piece("number", _words(text, token.start, last), token.start, last, _scaled(tokens, place))
-            place += 2
-            continue
+        kind, words, start, end = token
+        if whole is not None:
+            while whole is not None and whole.end <= start:
+                whole = next(following, None)
+            if whole is not None and whole.start <= start:
+                while place < count and tokens[place].start < whole.end:
+                    place += 1
+                add(whole)
+                continue
+        node = first_steps.get(step_of(words) if kind == "number" else words)
+        taken, known = (1, None) if node is None else _longest(tokens, place, node)
         if known is not None:
-            last = tokens[place + taken - 1].end
-            yield Piece(known.kind, _words(text, token.start, last), token.start, last, known.meaning, known.part)
-        elif token.text in NUMBER_WORDS and (spoken := _spoken_number(tokens, place)) is not None:
-            number, taken = spoken
-            last = tokens[place + taken - 1].end
-            yield Piece("number", _words(text, token.start, last), token.start, last, number)
+            if taken == 1:
+                words = text[start:end]
+            else:
+                end = tokens[place + taken - 1].end
+                words = _words(text, start, end)
+            add(new(Piece, (known.kind, words, start, end, known.meaning, known.part)))
+        elif kind == "word" and words not in NUMBER_WORDS:
+            add(new(Piece, ("word", words, start, end, None, "")))
+        elif kind in _NUMBER_KINDS and (number := _number_of_several(tokens, place)) is not None:
+            meaning, taken = number
+            end = tokens[place + taken - 1].end
+            add(Piece("number", _words(text, start, end), start, end, meaning))
         else:
-            taken = 1
-            kind = _SIGN_KINDS.get(token.text, "sign") if token.kind == "sign" else _TOKEN_KINDS[token.kind]
-            yield Piece(kind, text[token.start : token.end], token.start, token.end)
+            said = _SIGN_KINDS.get(words, "sign") if kind == "sign" else _TOKEN_KINDS[kind]
+            add(new(Piece, (said, text[start:end], start, end, None, "")))
         place += taken
+    return pieces
+
+
+def _number_of_several(tokens: Sequence[Token], place: int) -> tuple[Decimal | int | None, int] | None:
+    """Give the number that several tokens make, and how many: number words, or a number with nghìn or triệu."""
+    if tokens[place].kind == "number":
+        return (_scaled(tokens, place), 2) if _is_scaled(tokens, place) else None
+    return read_number_words([token.text for token in tokens[place : place + _LONGEST_NUMBER]])
 
 
 def _is_scaled(tokens: Sequence[Token], place: int) -> bool:
     """Say whether nghìn or triệu stands behind a number, and no money behind that: "1,5 triệu người"."""
-    following = [token.text for token in tokens[place + 1 : place + 3]]
-    return bool(following) and following[0] in _SCALES and following[1:] not in _MONEY
+    if place + 1 == len(tokens) or tokens[place + 1].text not in _SCALES:
+        return False
+    return place + 2 == len(tokens) or tokens[place + 2].text not in _MONEY
 
 
 def _scaled(tokens: Sequence[Token], place: int) -> Decimal | None:
@@ -155,20 +172,17 @@ def _words(text: str, start: int, end: int) -> str:
     return " ".join(text[start:end].split())
 
 
-def _spoken_number(tokens: Sequence[Token], place: int) -> tuple[int, int] | None:
-    return read_number_words([token.text for token in tokens[place : place + _LONGEST_NUMBER]])
-
-
-def _longest(tokens: Sequence[Token], place: int) -> tuple[int, Known | None]:
-    """Give the longest wording that begins at a token, and how many tokens it takes."""
-    node = wordings()
-    best: tuple[int, Known | None] = (0, None)
-    for ahead in range(place, len(tokens)):
+def _longest(tokens: Sequence[Token], place: int, node: Node) -> tuple[int, Known | None]:
+    """Give the longest wording that begins at a token, whose step led to a node, and how many tokens it takes."""
+    taken, known = 1, node.known
+    for ahead in range(place + 1, len(tokens)):
+        if not node.after:
+            break
         token = tokens[ahead]
         step = node.after.get(step_of(token.text) if token.kind == "number" else token.text)
         if step is None:
             break
         node = step
         if node.known is not None:
-            best = (ahead - place + 1, node.known)
-    return best
+            taken, known = ahead - place + 1, node.known
+    return taken, known

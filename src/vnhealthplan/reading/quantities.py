@@ -65,13 +65,11 @@ def find_quantities(pieces: Sequence[Piece]) -> list[Quantity]:
     """
     found: list[Quantity] = []
     place = 0
-    while place < len(pieces):
-        if pieces[place].kind == "number":
-            quantity = _quantity(pieces, place, found[-1].last if found else 0)
+    for first in [place for place, piece in enumerate(pieces) if piece.kind == "number"]:
+        if first >= place:
+            quantity = _quantity(pieces, first, found[-1].last if found else 0)
             found.append(quantity)
             place = quantity.last
-        else:
-            place += 1
     return found
 
 
@@ -164,9 +162,10 @@ def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
 
 def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether a scale stands behind a number: "4,2/5 điểm"."""
-    following = pieces[place : place + 3]
-    kinds = [piece.kind for piece in following]
-    return kinds == ["sign", "number", "word"] and following[0].text == "/" and following[2].text == _POINTS
+    if place + 2 >= len(pieces) or pieces[place].text != "/":
+        return False
+    kinds = [piece.kind for piece in pieces[place : place + 3]]
+    return kinds == ["sign", "number", "word"] and pieces[place + 2].text == _POINTS
 
 
 _POINTS = fold("điểm").text

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from vnhealthplan.models.period import Period
 from vnhealthplan.reading.accounting import Accounts
 from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
 from vnhealthplan.reading.contrast import results_in_contrast
@@ -18,13 +17,14 @@ from vnhealthplan.reading.records import Reading, Span
 from vnhealthplan.reading.sentences import Line, cut_lines, sentences_of
 from vnhealthplan.reading.spreading import spread
 from vnhealthplan.reading.targets import Found, Scope, find_values, words_read
-from vnhealthplan.reading.times import Time
+from vnhealthplan.reading.times import Time, period_of
 from vnhealthplan.reading.worded import find_worded
 from vnhealthplan.reading.worded_targets import worded_targets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from vnhealthplan.models.period import Period
     from vnhealthplan.reading.clauses import Clause
     from vnhealthplan.reading.folding import Folded
     from vnhealthplan.reading.pieces import Piece
@@ -51,7 +51,7 @@ def read_targets(text: str, *, horizon: Period | str | None = None) -> Reading:
     if len(text) > MOST_CHARACTERS:
         message = f"the text has {len(text)} characters, at most {MOST_CHARACTERS} are read; read it section by section"
         raise ValueError(message)
-    given = Period(horizon) if isinstance(horizon, str) else horizon
+    given = period_of(horizon) if isinstance(horizon, str) else horizon
     reader = _Reader(fold(text), None if given is None else Horizon(given, None))
     for line in cut_lines(reader.folded):
         reader.read_line(line)
@@ -95,7 +95,7 @@ class _Reader:
         for sentence in sentences_of(self.folded, pieces):
             if sentence.new:
                 self.past = None
-                back = scope.before if refers_back(sentence.pieces) else None
+                back = scope.before if scope.before is not None and refers_back(sentence.pieces) else None
                 before = scope.before if self._goes_on(scope, sentence) else None
                 scope = Scope(self.head, scope.times if sentence.under_colon else (), before, back)
             scope = self._read_sentence(sentence, scope)
@@ -115,8 +115,9 @@ class _Reader:
         values, clause = find_values(pieces, scope, [(each.first, each.last) for each in worded])
         found = spread(pieces, values, scope.times)
         self.accounts.others(clause)
-        denied = list(worded_targets(self.folded, pieces, worded, self.horizon))
-        found = [value for value in found if not denied or not self._is_inside(value, denied)]
+        denied = list(worded_targets(self.folded, pieces, worded, self.horizon)) if worded else []
+        if denied:
+            found = [value for value in found if not self._is_inside(value, denied)]
         drafts = [*self._targets(pieces, found, clause), *denied]
         if worded:
             self.accounts.cover(stretch for each in worded for stretch in each.words_read(pieces))
@@ -127,7 +128,7 @@ class _Reader:
             self.accounts.cover_raw(self.horizon.span)
         elif not drafts and not found and _is_about_a_target(pieces):
             self.accounts.tell(pieces[0].start, pieces[-1].end, "no_value")
-        self.targets.extend(sorted(drafts, key=_place))
+        self.targets += drafts if len(drafts) == 1 else sorted(drafts, key=_place)
         opening = tuple(_times(pieces[:_OPENING_WORDS]))
         times = scope.times
         if opening and (found[0].times[:1] == opening[:1] if found else pieces[-1].kind == "colon"):
@@ -208,14 +209,16 @@ def _place(draft: DraftTarget) -> Span:
     return draft.evidence["value"].span or draft.span
 
 
-def _spans(drafts: Sequence[DraftTarget]) -> Iterator[Span]:
+def _spans(drafts: Sequence[DraftTarget]) -> set[Span]:
+    spans = {draft.span for draft in drafts}
     for draft in drafts:
-        yield draft.span
-        yield from (evidence.span for evidence in draft.evidence.values() if evidence.span is not None)
+        spans.update([span for _, span in draft.evidence.values() if span is not None])
+    return spans
 
 
 def _times(pieces: list[Piece]) -> Iterator[Time]:
-    return (piece.meaning for piece in pieces if isinstance(piece.meaning, Time) and piece.meaning.relation != "as_of")
+    times = [piece.meaning for piece in pieces if piece.kind == "time"]
+    return (time for time in times if isinstance(time, Time) and time.relation != "as_of")
 
 
 def _is_about_a_target(pieces: list[Piece]) -> bool:

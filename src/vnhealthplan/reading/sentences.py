@@ -20,6 +20,8 @@ _ROMAN = "I."
 _DEEPEST = 4
 _FINAL = frozenset(".;:!?…/")
 _YEAR_ALONE = re.compile(r"[0-9]{4}\s*$")
+_SHAPING = frozenset({"open", "close", "sign", "colon"})
+"""Pieces that can end a sentence, or say where it may not end."""
 _FOOTNOTE = re.compile(r"\s*[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]")
 
 
@@ -145,17 +147,19 @@ def sentences_of(folded: Folded, pieces: list[Piece]) -> Iterator[Sentence]:
         if cells and current and "\t" in folded.text[current[-1].end : piece.start]:
             yield Sentence(current, new, colon)
             current, new, colon, depth = [], True, False, 0
-        depth = max(0, depth + (piece.kind == "open") - (piece.kind == "close"))
-        ends = piece.kind == "sign" and (
-            piece.text in "!?" or piece.text[0] == "." or (piece.text == ";" and depth == 0)
-        )
+        kind = piece.kind
+        if kind not in _SHAPING:
+            current.append(piece)
+            continue
+        depth = max(0, depth + (kind == "open") - (kind == "close"))
+        ends = kind == "sign" and (piece.text in "!?" or piece.text[0] == "." or (piece.text == ";" and depth == 0))
         if ends and piece.text[0] == "." and place + 1 < len(pieces) and pieces[place + 1].start == piece.end:
             ends = pieces[place + 1].kind not in {"word", "number"}  # a dot inside an abbreviation
         if ends and piece.text == ";" and pieces[place - 1].kind != "time" and _lists_counts(pieces, place):
             ends = False
         if not ends:
             current.append(piece)
-            colon = colon or (piece.kind == "colon" and all(each.part != "measure" for each in current))
+            colon = colon or (kind == "colon" and all(each.part != "measure" for each in current))
             continue
         if current:
             yield Sentence(current, new, colon)

@@ -21,6 +21,8 @@ _FROM = fold("từ").text
 
 def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of_list: str | None) -> Piece | None:
     """Give the unit at the end or at the head of a list to the counts of the list; give the unit at the head back."""
+    if not any(quantity.role == "count" and quantity.unit is None for quantity in quantities):
+        return None
     values = [quantity for quantity in quantities if quantity.role in {"count", "rate"}]
     for quantity, following in reversed(list(pairwise(values))):
         _share_rate(pieces, quantity, following)

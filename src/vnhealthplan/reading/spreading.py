@@ -33,18 +33,20 @@ def spread(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...
     >>> [(str(value.quantity.number.value), str(value.start.quantity.number.value)) for value in values]
     [('35', '40')]
     """
-    if len(found) > 1:
+    if not found:
+        return found
+    several = len(found) > 1
+    if several:
         found = _with_twin_groups(pieces, found)
         found = _with_names_behind(found)
         found = _with_starts(pieces, found)
-    if found:
+    if several or opening:
         found = _with_times(found, opening)
     if len(found) > 1:
         found = _with_changes(found)
         found = _with_list_comparators(pieces, found)
-    if found:
-        found = in_turn(pieces, found)
-    return [each for value in found for each in apart(pieces, value)]
+    found = in_turn(pieces, found)
+    return [each for value in found for each in (apart(pieces, value) if value.name_behind else (value,))]
 
 
 def _with_names_behind(found: list[Found]) -> list[Found]:

@@ -9,6 +9,7 @@ from vnhealthplan.reading.clauses import read_clause
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.leads import read_lead
+from vnhealthplan.reading.lexicon import Term
 from vnhealthplan.reading.naming import OPENING, Group, Named, Stretch, all_stretches, name_in
 from vnhealthplan.reading.own_names import completed, name_of
 from vnhealthplan.reading.times import Time
@@ -61,6 +62,7 @@ class Scope(NamedTuple):
 
 
 _BACK = folded("tỷ lệ này", "tỷ suất này", "tỷ số này", "chỉ số này", "chỉ tiêu này", "mức này")
+_TRENDS = frozenset({"rise", "fall"})
 _NO_HORIZON = frozenset({"as_of", "on"})
 _MYRIAD, _SCANNED_MYRIAD = fold("vạn").text, fold("vạ ").text
 _AND = fold("và").text
@@ -85,7 +87,7 @@ def find_values(
     clause = read_clause(pieces, taken, unit)
     groups = _opening_groups(pieces) if clause.items else ()
     starts = [first for first, _ in taken]
-    if before is None and " ".join(piece.text for piece in pieces[:2]) in _BACK:
+    if before is None and scope.back is not None and " ".join(piece.text for piece in pieces[:2]) in _BACK:
         before = scope.back
     found: list[Found] = []
     for item in clause.items:
@@ -94,7 +96,7 @@ def find_values(
         if colon is not None and not _names_a_part(pieces, colon, item.first):
             head = name_in(pieces[item.first : colon + 1]) or head
             local = colon + 1
-        before = _value(pieces, _until_taken(item, starts), local, head, before)
+        before = _value(pieces, _until_taken(item, starts) if starts else item, local, head, before)
         if groups and not before.named.groups:
             before = before._replace(named=before.named._replace(groups=groups))
         found.append(before)
@@ -121,6 +123,8 @@ def _opening_groups(pieces: Sequence[Piece]) -> tuple[Group, ...]:
         pieces[place].part in OPENING or pieces[place].part == "link" or pieces[place].kind == "time"
     ):
         place += 1
+    if place == len(pieces) or pieces[place].kind != "group":
+        return ()
     groups: list[Group] = []
     while place < len(pieces) and (pieces[place].kind == "group" or (groups and pieces[place].text == _AND)):
         group = pieces[place].group
@@ -135,20 +139,24 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     """Read what the words of an item say of its value; those before `local` are the head of a list."""
     quantity = item.quantity
     first, last = pieces[item.first], pieces[item.last - 1]
-    keeping = next((place for place in range(quantity.last, item.last) if pieces[place].part == "keep"), item.last)
-    times = [piece.meaning for piece in pieces[item.first : keeping] if isinstance(piece.meaning, Time)]
-    kept = [piece.meaning for piece in pieces[keeping : item.last] if isinstance(piece.meaning, Time)]
+    behind_it = [piece.part for piece in pieces[quantity.last : item.last]]
+    keeping = quantity.last + behind_it.index("keep") if "keep" in behind_it else item.last
+    times = _times(pieces[item.first : keeping])
+    kept = _times(pieces[keeping : item.last]) if keeping < item.last else []
     since = next((time for time in times if time.relation == "as_of"), None) if times else None
     trend, keeps, measured = None, False, False
     for piece in pieces[local : quantity.lead]:
-        if piece.part == "measure":
+        part = piece.part
+        if not part:
+            continue
+        if part == "measure":
             measured = True
-        elif piece.part == "keep":
+        elif part == "keep":
             keeps = True
-        elif piece.part in {"rise", "fall"} and trend is None:
+        elif part in _TRENDS and trend is None:
             trend = piece
     lead = read_lead(pieces, quantity, since=since is not None, trend=trend)
-    named, behind = name_of(pieces, local, item._replace(last=keeping))
+    named, behind = name_of(pieces, local, item if keeping == item.last else item._replace(last=keeping))
     if is_own_share(pieces[quantity.first]) and not behind:
         quantity.reason = "fraction"
     named, carried = completed(
@@ -163,7 +171,7 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
         named,
         (first.start, last.end),
         (pieces[quantity.lead].start, pieces[quantity.last - 1].end),
-        tuple(time for time in times if time.relation not in _NO_HORIZON),
+        tuple([time for time in times if time.relation not in _NO_HORIZON]),
         since,
         name_carried=carried,
         name_behind=behind,
@@ -173,21 +181,28 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     )
 
 
+def _times(pieces: Sequence[Piece]) -> list[Time]:
+    times = [piece.meaning for piece in pieces if piece.kind == "time"]
+    return [time for time in times if isinstance(time, Time)]
+
+
 def _misspelt(pieces: Sequence[Piece]) -> Iterator[tuple[str, str]]:
     for piece in pieces:
-        if piece.kind == "term" and piece.term is not None and piece.term.meant:
-            yield piece.text, piece.term.meant
+        if isinstance(piece.meaning, Term):
+            if piece.meaning.meant:
+                yield piece.text, piece.meaning.meant
         elif piece.kind == "unit" and _SCANNED_MYRIAD in f"{piece.text} ":
             yield piece.text, piece.text.replace(_SCANNED_MYRIAD.strip(), _MYRIAD)
 
 
-def words_read(found: Found, *, named: bool = True) -> Iterator[Stretch]:
+def words_read(found: Found, *, named: bool = True) -> list[Stretch]:
     """Give every stretch that a value was read from, and those of its name if asked."""
-    yield found.bound
+    words = [found.bound]
     if named:
-        yield from all_stretches(found.named)
-    yield from ((time.start, time.end) for time in (*found.times, *found.kept))
+        words += all_stretches(found.named)
+    words += [(time.start, time.end) for time in (*found.times, *found.kept)]
     if found.since is not None:
-        yield found.since.start, found.since.end
+        words.append((found.since.start, found.since.end))
     if found.start is not None:
-        yield from words_read(found.start)
+        words += words_read(found.start)
+    return words

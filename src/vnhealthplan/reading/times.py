@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from vnhealthplan.models import Period
@@ -81,8 +82,10 @@ _PARTS = "|".join(
     )
 )
 _OF_YEAR = rf"(?:\s+{_w('năm')}|\s*/)"
+_FIRST = "".join(sorted({words.removeprefix("(?:")[0] for words in _BY.split("|")} | set("gtnqc0123456789")))
 _TIME = re.compile(
     rf"""
+    (?:\b(?=[{_FIRST}])|(?=[0-9]|{_w("ngày")})|(?<=\())  # where a time can begin; most of a text is left out fast
     (?P<lead>(?:\b(?:{_BY})\s+){{0,3}})
     (?:
       \b(?:{_w("giai đoạn")}|{_w("thời kỳ")}|{_w("nhiệm kỳ")})\s*\(?(?:{_w("từ")}\s+)?{_IN}
@@ -117,6 +120,16 @@ _MONTHS = 12
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
+@lru_cache(maxsize=256)
+def period_of(text: str) -> Period:
+    """Make a period, each once: texts name few, and each many times.
+
+    >>> period_of("2025").kind
+    'year'
+    """
+    return Period(text)
+
+
 def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Time]:
     """Find the times of a folded text from left to right.
 
@@ -131,56 +144,53 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Ti
         lead = match["lead"]
         if match["bare"] and not _BARE_NEEDS.search(lead):
             continue
-        periods = tuple(_periods(match))
+        periods = _periods(match)
         if periods:
-            dated = bool(match["day"]) or (match["part"] or "").startswith(_DAY)
-            yield Time(match.start(), match.end(), periods, _relation(lead, match), dated)
+            dated = _is_dated(match)
+            yield Time(match.start(), match.end(), periods, _relation(lead, match, dated=dated), dated)
 
 
 def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     match = _TIME.search(text, start, stop)
     while match is not None:
-        anew = _ANEW.search(text, match.start(), min(len(text), match.end() + _VERB_LENGTH))
-        if anew is not None and _VALUE.search(text, max(0, match.start() - _MARGIN), match.start()):
-            shorter = _TIME.match(text, match.start(), anew.start())
-            match = shorter or match
+        first, last = match.span()
+        if _VALUE.search(text, max(0, first - _MARGIN), first):
+            anew = _ANEW.search(text, first, min(len(text), last + _VERB_LENGTH))
+            if anew is not None:
+                match = _TIME.match(text, first, anew.start()) or match
         yield match
         match = _TIME.search(text, match.end(), stop)
 
 
-def _relation(lead: str, match: re.Match[str]) -> Relation:
+def _is_dated(match: re.Match[str]) -> bool:
+    return match.lastgroup == "dateyear" or (match.lastgroup == "partyear" and match["part"].startswith(_DAY))
+
+
+def _relation(lead: str, match: re.Match[str], *, dated: bool) -> Relation:
+    if not lead:
+        return "on" if dated else "by" if match.lastgroup == "years" else "in"
     if _AS_OF.search(lead):
         return "as_of"
     if _SINCE.search(lead):
         return "since"
-    if _BEFORE.search(lead):
-        return "before"
-    if (match["day"] or (match["part"] or "").startswith(_DAY)) and not lead.strip():
-        return "on"
-    return "by" if lead.strip() or match["years"] else "in"
+    return "before" if _BEFORE.search(lead) else "by"
 
 
-def _periods(match: re.Match[str]) -> Iterator[Period]:
-    for first, last in (("from1", "to1"), ("from2", "to2")):
-        if match[first]:
-            if match[first] < match[last]:
-                yield Period(f"{match[first]}/{match[last]}")
-            return
-    if match["part"]:
+def _periods(match: re.Match[str]) -> tuple[Period, ...]:
+    """Give the periods of a match, by the last group of the alternative that has matched."""
+    kind = match.lastgroup
+    if kind == "to1" or kind == "to2":  # noqa: PLR1714  # faster than a set
+        first, last = match["from1" if kind == "to1" else "from2"], match[kind]
+        return (period_of(f"{first}/{last}"),) if first < last else ()
+    if kind == "partyear":
         text = _part(" ".join(match["part"].split()), match["partyear"])
-        if text:
-            yield Period(text)
-        return
-    if match["dateyear"]:
+        return (period_of(text),) if text else ()
+    if kind == "dateyear":
         month = int(match["month"])
         if 1 <= month <= _MONTHS:
-            yield Period(match["dateyear"] if month == _MONTHS else f"{match['dateyear']}-{month:02}")
-        return
-    for year in re.findall(
-        _YEAR,
-        match["years"] or match["stage"] or match["bracket"] or match["bare"] or match["opening"] or match["again"],
-    ):
-        yield Period(year)
+            return (period_of(match["dateyear"] if month == _MONTHS else f"{match['dateyear']}-{month:02}"),)
+        return ()
+    return tuple(map(period_of, _ANY_YEAR.findall(match[match.lastindex or 0])))
 
 
 def _part(words: str, year: str) -> str | None:

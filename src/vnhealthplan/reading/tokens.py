@@ -17,10 +17,12 @@ TokenKind = Literal["word", "number", "sign", "note", "date", "document", "list"
 SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ⁱ"
 _LETTER = rf"[^\W\d_{SUPERSCRIPT}]"
 _PERCENT = "(?:[ ]?%)?"
-# the first line only spares plain words, which most of a text is, all other trials
+# the first line only spares plain words, which most of a text is, all other trials, and takes several at once;
+# the last line spares blanks
 _TOKEN = re.compile(
     rf"""
-    (?P<plain>{_LETTER}++(?![\w'/-]))
+    (?:
+    (?P<plain>(?:{_LETTER}++(?![\w'/-])[ ]?+)++)
     | (?P<unit>⁰[ ]?/[ ]?0{{2,5}} | o/oo | %[o0](?![0-9]) )
     | (?P<note>[{SUPERSCRIPT}]+ | (?<=[%‰0-9])\*+ | (?<=[%‰])[0-9](?![0-9.,]) | \[[0-9]{{1,2}}\])
     | (?P<date>(?<![0-9/.,])[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][0-9]{{4}}(?![0-9/]))
@@ -32,6 +34,7 @@ _TOKEN = re.compile(
     | (?P<number>[1-9][0-9]{{0,2}}(?:[ ][0-9]{{3}})+(?![0-9.,/%]) | [0-9]+(?:[.,]{{1,2}}[0-9]+)*[¼-¾⅐-⅞]?)
     | (?P<word>{_LETTER}+(?:[-']{_LETTER}+)*)
     | (?P<sign>[<>]=? | =[<>] | \.\.+ | \S)
+    )\s*+
     """,
     re.VERBOSE,
 )
@@ -64,26 +67,31 @@ def tokens_of(folded: Folded, start: int = 0, end: int | None = None) -> list[To
     text = folded.text
     stop = len(text) if end is None else end
     done = start
+    add, new = tokens.append, tuple.__new__  # faster than Token(...), and there is one for each word
     for match in _TOKEN.finditer(text, start, stop):
-        first, last = match.span()
+        kind = match.lastgroup
+        first, last = match.span(match.lastindex)  # type: ignore[arg-type]  # some group has matched
+        if kind == "plain":
+            for word in text[first:last].split():
+                done = first + len(word)
+                add(new(Token, ("word", word, first, done)))
+                first = done + 1
+            continue
         if first < done:  # inside a day and month
             continue
-        kind = match.lastgroup
-        words = match[0]
+        words = text[first:last]
         done = last
-        if kind == "plain":
-            tokens.append(Token("word", words, first, last))
-        elif kind == "sign":
-            tokens.append(Token("sign", _SIGNS.get(words, words), first, last))
+        if kind == "sign":
+            add(new(Token, ("sign", _SIGNS.get(words, words), first, last)))
         elif kind == "unit":
-            tokens.append(Token("sign", _unit_sign(words), first, last))
+            add(Token("sign", _unit_sign(words), first, last))
         elif kind == "number" and (dated := _day_and_month(text, first, stop)):
             done = dated.end()
-            tokens.append(Token("date", dated[0], first, done))
-        elif kind in {"document", "name"} and not _is_name(folded, kind, match):
+            add(Token("date", dated[0], first, done))
+        elif kind in {"document", "name"} and not _is_name(folded, kind, first, last):
             tokens.extend(_parts(text, first, last))
         else:
-            tokens.append(Token(kind, words, first, last))  # type: ignore[arg-type]  # the groups of the pattern
+            add(Token(kind, words, first, last))  # type: ignore[arg-type]  # the groups of the pattern
     return tokens
 
 
@@ -98,9 +106,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[Token]:
         yield Token(match.lastgroup, match[0], *match.span())  # type: ignore[arg-type]  # the groups of the pattern
 
 
-def _is_name(folded: Folded, kind: str, match: re.Match[str]) -> bool:
+def _is_name(folded: Folded, kind: str, start: int, end: int) -> bool:
     """Say whether letters with digits are a name: its letters are capitals in the raw text."""
-    raw = folded.raw[folded.start(match.start()) : folded.end(match.end())]
+    raw = folded.raw[folded.start(start) : folded.end(end)]
     letter = _A_LETTER.search(raw)
     if letter is None or not letter[0].isupper():
         return False

@@ -43,6 +43,8 @@ _NOT = fold("không").text
 _CASES_DENIED = folded("trường", "ca", "tử", "trường hợp")
 _LETTING, _HAPPENING = fold("không để").text, fold("xảy ra").text
 _ALL = tuple(fold("tất cả").text.split())
+_BEGINNINGS = frozenset({_NOT, _EACH, _ALL[0]})
+"""Words that begin a value in words, apart from the terms."""
 _PREPOSITIONS = folded(
     "ở", "cho", "trong", "của", "với", "đối với", "tại", "từ", "đến", "trên", "và", "cho", "tới", "cùng"
 )
@@ -68,6 +70,8 @@ def find_worded(pieces: Sequence[Piece]) -> Iterator[Worded]:
     keeps = False
     done = 0
     for place, piece in enumerate(pieces):
+        if not piece.part and piece.text not in _BEGINNINGS:
+            continue
         keeps = keeps or piece.part == "keep"
         found: Worded | None = None
         if piece.part == "zero" and piece.text != _LETTING:
