@@ -10,7 +10,7 @@ from vnhealthplan.reading.records import Span, Unread
 from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from vnhealthplan.reading.clauses import Clause
     from vnhealthplan.reading.folding import Folded

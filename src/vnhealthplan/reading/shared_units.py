@@ -21,22 +21,14 @@ _FROM = fold("từ").text
 
 def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of_list: str | None) -> Piece | None:
     """Give the unit at the end or at the head of a list to the counts of the list; give the unit at the head back."""
-    if not any(quantity.role == "count" and quantity.unit is None for quantity in quantities):
-        return None
     values = [quantity for quantity in quantities if quantity.role in {"count", "rate"}]
-    for quantity, following in reversed(list(pairwise(values))):
+    pairs = list(pairwise(values))[::-1]
+    for quantity, following in pairs:
         _share_rate(pieces, quantity, following)
-    for quantity, following in reversed(list(pairwise(values))):
-        unit = following.unit
-        if unit not in RATES or quantity.role != "count" or quantity.unit is not None:
-            continue
-        if following.noun and _is_listed(pieces, quantity, following):
-            if _is_same_noun(pieces, quantity, following.noun):
-                continue
-            quantity.unit, quantity.role = unit, "rate"
-            quantity.noun = (quantity.last, _end_of_noun(pieces, quantity.last, following.lead))
-        elif following.noun is None and _is_next_value(pieces, quantity, following):
-            quantity.unit, quantity.role = unit, "rate"
+    if not any(quantity.role == "count" and quantity.unit is None for quantity in values):
+        return None
+    for quantity, following in pairs:
+        _share_listed(pieces, quantity, following)
     head = next((piece for piece in pieces if piece.kind in {"unit", "number"}), None)
     if head is not None and (head.kind != "unit" or head.meaning not in RATES or _is_in_name(pieces, head)):
         head = None
@@ -46,6 +38,19 @@ def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of
         for quantity in counts:
             quantity.unit, quantity.role = unit_of_list, "rate"
     return head if counts else None
+
+
+def _share_listed(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> None:
+    """Give a count the unit of the rate that it is listed with."""
+    unit = following.unit
+    if unit not in RATES or quantity.role != "count" or quantity.unit is not None:
+        return
+    if following.noun and _is_listed(pieces, quantity, following):
+        if not _is_same_noun(pieces, quantity, following.noun):
+            quantity.unit, quantity.role = unit, "rate"
+            quantity.noun = (quantity.last, _end_of_noun(pieces, quantity.last, following.lead))
+    elif following.noun is None and _is_next_value(pieces, quantity, following):
+        quantity.unit, quantity.role = unit, "rate"
 
 
 def _share_rate(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> None:
