@@ -12,7 +12,7 @@ from word_files import document_of
 from workbooks import workbook
 
 from vnhealthplan.errors import MissingExtraError, UnreadableError
-from vnhealthplan.reading.file_text import read_text_of, text_of_bytes
+from vnhealthplan.reading.file_text import FileText, read_text_of, text_of_bytes
 
 ROWS = (("STT", "Chỉ tiêu", "ĐVT", "KH 2024"), (1, "Tỷ lệ dân số tham gia bảo hiểm y tế", "%", 0.95))
 
@@ -28,7 +28,7 @@ def told(path: Path) -> str:
 def test_text_is_given_as_it_is_without_a_byte_order_mark(tmp_path: Path, head: bytes) -> None:
     path = tmp_path / "plan.txt"
     path.write_bytes(head + "KẾ HOẠCH\r\nđạt 95%".encode())
-    assert read_text_of(path) == ("KẾ HOẠCH\r\nđạt 95%", ())
+    assert read_text_of(path) == FileText("KẾ HOẠCH\r\nđạt 95%")
 
 
 @pytest.mark.parametrize(

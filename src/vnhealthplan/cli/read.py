@@ -52,7 +52,7 @@ def _draft(file: FileText, options: Namespace) -> Draft:
     system = options.map or (map_of(file.text, options.period) if options.area is not None else None)
     # without its map a name stands for no area
     area = None if system is None else told_area(options.area, options.level, system)
-    draft = read_plan(file.text, title=options.title, area=area, period=options.period)
+    draft = read_plan(file.text, title=options.title, area=area, period=options.period, decimals=file.decimals)
     doubts = () if draft.plan is None else doubts_about_area(draft.plan)
     return replace(draft, notes=(*file.notes, *draft.notes), notices=(*doubts, *draft.notices))
 

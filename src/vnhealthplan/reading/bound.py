@@ -13,8 +13,11 @@ from vnhealthplan.reading.quantities import find_quantities
 
 if TYPE_CHECKING:
     from vnhealthplan.models.target import Basis, Comparator
+    from vnhealthplan.reading.pieces import Piece
 
 _LONGEST = 200
+_MARKS = frozenset({"open", "close", "comma", "sign"})
+_FROM = fold("từ").text
 _NO_BOUND = frozenset({"age", "ordinal", "qualifier", "fraction", "malformed"})
 
 
@@ -30,11 +33,34 @@ class Bound(NamedTuple):
     other: Decimal | None = None
 
 
+class CellBound(NamedTuple):
+    """The bound of a cell, and what makes it doubtful.
+
+    `named` says that words before the value are none that bound ("Mức độ 3"), `counted` that words behind it say what
+    is counted and are no unit ("5 xã"), `narrowed` that a comparator stands before a range ("≥ 95-98").
+    """
+
+    bound: Bound
+    named: bool = False
+    counted: bool = False
+    narrowed: bool = False
+
+
 def read_bound(text: str) -> Bound | None:
     """Give the bound that a short text states, or nothing where it states none or several.
 
     >>> read_bound("<10,0")[:2], read_bound("từ 95 - 100%").value_high, read_bound("không giao")
     (('lt', Decimal('10.0')), Decimal('100'), None)
+    """
+    found = read_cell_bound(text)
+    return None if found is None else found.bound
+
+
+def read_cell_bound(text: str) -> CellBound | None:
+    """Give the bound of a cell with what makes it doubtful, or nothing where it states none or several.
+
+    >>> read_cell_bound("Mức độ 3").named, read_cell_bound("5 xã").counted, read_cell_bound("≥ 95-98").narrowed
+    (True, True, True)
     """
     if len(text) > _LONGEST:
         return None
@@ -46,7 +72,7 @@ def read_bound(text: str) -> Bound | None:
     if is_own_share(pieces[quantity.first]):
         return None
     lead = read_lead(pieces, quantity)
-    return Bound(
+    bound = Bound(
         lead.comparator,
         quantity.number.value * lead.sign,
         None if quantity.high is None else quantity.high.value * lead.sign,
@@ -55,3 +81,16 @@ def read_bound(text: str) -> Bound | None:
         lead.maintain,
         quantity.number.other,
     )
+    behind = pieces[quantity.last] if quantity.last < len(pieces) else None
+    compared = (pieces[place] for place in lead.words if pieces[place].part == "before")
+    return CellBound(
+        bound,
+        named=any(piece.kind not in _MARKS for piece in pieces[: quantity.lead]),
+        counted=behind is not None and behind.kind == "word",
+        narrowed=quantity.high is not None and any(not _opens_range(piece) for piece in compared),
+    )
+
+
+def _opens_range(piece: Piece) -> bool:
+    """Say whether a comparator may stand before a range: "từ 95 - 98", "khoảng 95 - 98"."""
+    return piece.text.endswith(_FROM) or (piece.term is not None and piece.term.comparator == "approx")

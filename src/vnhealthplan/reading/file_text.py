@@ -58,10 +58,14 @@ _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"')
 
 
 class FileText(NamedTuple):
-    """The text of a file, and what only its form says of it: hidden sheets, possible fractions, words left out."""
+    """The text of a file, and what only its form says of it: hidden sheets, possible fractions, words left out.
+
+    `decimals` are the offsets of numbers of a workbook such as "1,685", whose comma is known to be the decimal sign.
+    """
 
     text: str
     notes: tuple[Note, ...] = ()
+    decimals: frozenset[int] = frozenset()
 
 
 def read_text_of(path: str | os.PathLike[str]) -> FileText:
@@ -104,6 +108,7 @@ def text_of_bytes(data: bytes, name: str) -> str:
 def _of_workbook(path: str | os.PathLike[str]) -> FileText:
     texts: list[str] = []
     notes: list[Note] = []
+    decimals: list[int] = []
     place = 0
     for sheet in read_sheet(path):
         own = (*sheet.notes, *(note for row in sheet.rows for note in row.notes))
@@ -112,9 +117,10 @@ def _of_workbook(path: str | os.PathLike[str]) -> FileText:
             for note in own
             if note.reason in _OF_SHEETS
         ]
+        decimals += [place + offset for offset in sheet.decimals]
         texts.append(sheet.text)
         place += len(sheet.text) + len(_BETWEEN_SHEETS)
-    return FileText(_BETWEEN_SHEETS.join(texts), tuple(notes))
+    return FileText(_BETWEEN_SHEETS.join(texts), tuple(notes), frozenset(decimals))
 
 
 def _refused(name: str, kind: str, hint: Words) -> UnreadableError:

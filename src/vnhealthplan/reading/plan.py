@@ -26,13 +26,18 @@ if TYPE_CHECKING:
 
 
 def read_plan(
-    text: str, *, title: str | None = None, area: Area | None = None, period: Period | str | None = None
+    text: str,
+    *,
+    title: str | None = None,
+    area: Area | None = None,
+    period: Period | str | None = None,
+    decimals: frozenset[int] = frozenset(),
 ) -> Draft:
     r"""Read a document: what it says of itself, its goal, targets, duties, reports and money.
 
-    `title`, `area` and `period` go before what the text says of them, and are for texts that say nothing.  Every
-    number is in a record of the plan or in the unread, with a reason.  At most 1,000,000 characters; more raise a
-    ValueError.
+    `title`, `area` and `period` go before what the text says of them, and are for texts that say nothing; `decimals`
+    are those of `read_text_of`.  Every number is in a record of the plan or in the unread, with a reason.  At most
+    1,000,000 characters; more raise a ValueError.
 
     >>> text = "KẾ HOẠCH\nY tế năm 2024 trên địa bàn huyện Như Thanh\n\nI. CHỈ TIÊU\n1. Số bác sĩ/vạn dân đạt 12."
     >>> draft = read_plan(text, area=Area(name="Như Thanh", level="district", system="pre-2025"))
@@ -40,7 +45,7 @@ def read_plan(
     >>> target.indicator, target.value, str(target.horizon), draft.evidence["$.targets[0].horizon"].certainty
     ('doctors_per_10k', Decimal('12'), '2024', 'assumed')
     """
-    parts = parts_of(text)
+    parts = parts_of(text, decimals)
     told = Period(period) if isinstance(period, str) else period
     name = title or parts.header.full_title
     place = area or area_of_header(parts.header)

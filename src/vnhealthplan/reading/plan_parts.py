@@ -87,12 +87,12 @@ class Parts(NamedTuple):
         yield from (section.number_span for section in self.sections if section.number_span is not None)
 
 
-def parts_of(text: str) -> Parts:
+def parts_of(text: str, decimals: frozenset[int] = frozenset()) -> Parts:
     """Read a text by every reader; more than 1,000,000 characters raise a ValueError."""
     if len(text) > MOST_CHARACTERS:
         message = f"the text has {len(text)} characters, at most {MOST_CHARACTERS} are read; read it part by part"
         raise ValueError(message)
-    tables = read_table(text)
+    tables = read_table(text, decimals=decimals)
     apart = [one.span for one in tables.unread if one.reason == "outside_table"]
     valued = list(_with_rows(find_tables(text), [row.span for row in tables.rows]))
     reading = read_targets(_without(text, valued, apart))

@@ -18,6 +18,10 @@ UNREAD_WORDS: Mapping[str, Words] = {
     "no_value_sign": Words("ô không giao giá trị: “-”, “…”, “x”", "a cell that gives no value: “-”, “…”, “x”"),
     "empty_cell": Words("ô giá trị để trống", "a value cell that is blank"),
     "value_not_understood": Words("không hiểu giá trị trong ô", "a value cell that is not understood"),
+    "formula_not_computed": Words(
+        "công thức chưa có kết quả trong tệp: mở tệp bằng Excel rồi lưu lại",
+        "a formula without a value in the file: open it in Excel and save it again",
+    ),
     "result_not_plain": Words("kết quả có dấu so sánh hoặc là khoảng", "a result with a comparator, or a range"),
     "due_not_understood": Words("không hiểu thời hạn trong ô", "a due day that is not understood"),
     "frequency_not_understood": Words("không hiểu định kỳ trong ô", "a frequency that is not understood"),
@@ -44,6 +48,7 @@ NOTE_WORDS: Mapping[str, Words] = {
     "unit_contradicts_name": Words("cột đơn vị trái với tên", "the unit column contradicts the name"),
     "unit_differs_in_cell": Words("đơn vị trong ô khác đơn vị của hàng", "the unit in the cell is not that of the row"),
     "unit_unknown": Words("đơn vị in không có trong bảng đơn vị", "the printed unit is not in the table of units"),
+    "unit_unusual": Words("đơn vị in khác cỡ với đơn vị của chỉ số", "the indicator has a unit of another size"),
     "maybe_fraction": Words(
         "phần trăm không quá 1: bảng tính có thể lưu 95% là 0,95", "percent of at most 1: a sheet may hold 95% as 0.95"
     ),

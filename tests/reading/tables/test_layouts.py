@@ -123,7 +123,7 @@ def test_duties_keep_blank_cells_blank_and_tell_what_stands_above() -> None:
         ("1\tTử vong trẻ em trên 1.000 trẻ đẻ sống\t‰\t9\t8", "per_1k_live_births", []),
         ("1\tTỷ lệ tăng dân số tự nhiên\t%\t10,0\t<10,0", "percent", []),
         ("1\tSố xã đạt chuẩn\tXã/phường\t9\t8", None, ["unit_unknown"]),
-        ("1\tTỷ lệ trẻ thấp còi\t%\t9\t8‰", "percent", ["unit_differs_in_cell"]),
+        ("1\tTỷ lệ trẻ thấp còi\t%\t9\t8‰", "percent", ["unit_differs_in_cell", "unit_unusual"]),
     ],
 )
 def test_the_rate_that_the_name_states_wins_over_the_unit_column(row: str, unit: str | None, notes: list[str]) -> None:

@@ -18,7 +18,7 @@ from vnhealthplan.reading import archive as any_archive
 from vnhealthplan.reading.archive import MOST_ENTRIES, UnsafeArchiveError
 from vnhealthplan.reading.tables import archive, read_sheet
 from vnhealthplan.reading.tables.archive import plain_copy
-from vnhealthplan.reading.tables.sheet import exact_text
+from vnhealthplan.reading.tables.sheet_numbers import exact_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

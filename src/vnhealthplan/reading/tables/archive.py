@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from vnhealthplan.messages import Words
 from vnhealthplan.reading.archive import UnsafeArchiveError, plain_archive, read_parts
+from vnhealthplan.reading.tables.stored_cells import told_as_text
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
@@ -17,7 +18,6 @@ MOST_TEXT = 1_000_000_000
 
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']\s*([A-Za-z]{0,8})([0-9]{1,20})\s*["']""")
 _CELL = re.compile(rb"<(?:[A-Za-z0-9_.-]{1,40}:)?c[\s/>]")
-_ERROR = re.compile(rb"""(<(?:[A-Za-z0-9_.-]{1,40}:)?c(?:\s[^<>]{0,200}?)?\st\s*=\s*["'])e(?=["'])""")
 _SHARED_END = re.compile(rb"</(?:[A-Za-z0-9_.-]{1,40}:)?si\s*>")
 _WORKBOOK = "xl/workbook.xml"
 _LOOKS = ("xl/theme/", "xl/drawings/", "xl/charts/", "xl/diagrams/", "docProps/")
@@ -36,15 +36,14 @@ class _Size(NamedTuple):
 def plain_copy(data: bytes) -> bytes:
     """Give a workbook's parts of text in a new archive without compression, after all of them were judged.
 
-    Pictures, macros, looks and binary sheets stay out.
+    Pictures, macros, looks and binary sheets stay out; what the reader of sheets would lose is told as text.
 
     Raises UnsafeArchiveError: what `read_parts` refuses, cells beyond row 20,000 or column 200, or above a million
     cells.
     """
     parts = read_parts(data, ".xlsx", _WORKBOOK, _LOOKS)
     _judge_contents(parts)
-    # the library reads an error such as #DIV/0! as blank; as a text it is told
-    return plain_archive({name: _ERROR.sub(rb"\1str", part) for name, part in parts.items()})
+    return plain_archive(told_as_text(parts))
 
 
 def _judge_contents(parts: dict[str, bytes]) -> None:

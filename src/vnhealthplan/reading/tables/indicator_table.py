@@ -12,10 +12,10 @@ from vnhealthplan.reading.tables.cells import Cell
 from vnhealthplan.reading.tables.grouping import Grouped
 from vnhealthplan.reading.tables.joining import Row
 from vnhealthplan.reading.tables.records import Column, DraftRow, Heading, Note, Result, Role
-from vnhealthplan.reading.tables.row_targets import ResultFacts, RowFacts, target_of
+from vnhealthplan.reading.tables.row_targets import ResultFacts, RowFacts, is_of_another_size, target_of
 from vnhealthplan.reading.tables.row_unit import row_unit
-from vnhealthplan.reading.tables.signs import bullet_of, without_bullet
-from vnhealthplan.reading.tables.values import Value, is_money, read_value, same_scale
+from vnhealthplan.reading.tables.signs import NOT_COMPUTED, bullet_of, without_bullet
+from vnhealthplan.reading.tables.values import Value, is_money, names_money, read_value, same_scale
 
 _VALUES: frozenset[Role] = frozenset({"plan", "result"})
 _PART_OF = fold("trong đó").text
@@ -27,6 +27,13 @@ class Rows(NamedTuple):
 
     rows: tuple[DraftRow, ...]
     unread: tuple[Unread, ...]
+
+
+class _Source(NamedTuple):
+    """The text of a table, and the offsets of cells whose comma is no sign of thousands."""
+
+    text: str
+    decimals: frozenset[int]
 
 
 class _Parent(NamedTuple):
@@ -42,10 +49,11 @@ def has_values(columns: Sequence[Column]) -> bool:
     return any(column.role in _VALUES for column in columns)
 
 
-def read_rows(entries: Sequence[Grouped], text: str) -> Rows:
+def read_rows(entries: Sequence[Grouped], text: str, decimals: frozenset[int] = frozenset()) -> Rows:
     """Read the rows of a table of indicators; headings give no row.
 
-    Each value cell ends in a target, in a result or in the unread.
+    Each value cell ends in a target, in a result or in the unread; `decimals` are the offsets of cells whose comma is
+    no sign of thousands.
     """
     drafts: list[DraftRow] = []
     unread: list[Unread] = []
@@ -56,7 +64,7 @@ def read_rows(entries: Sequence[Grouped], text: str) -> Rows:
         if entry.heading is not None:
             parent = _Parent(entry.heading, *_stated(entry.row, entry.heading.name)[:2])
             continue
-        reader = _RowReader(entry, text, parent if part else None, unread)
+        reader = _RowReader(entry, _Source(text, decimals), parent if part else None, unread)
         if entry.row.number and printed[entry.row.number] > 1:
             reader.notes.append(Note("number_repeated", entry.row.of_role("number")[0].span))
         drafts.append(reader.draft())
@@ -107,13 +115,15 @@ def _holds_money(column: Column) -> bool:
 class _RowReader:
     """One row as it is read."""
 
-    def __init__(self, entry: Grouped, text: str, parent: _Parent | None, unread: list[Unread]) -> None:
+    def __init__(self, entry: Grouped, source: _Source, parent: _Parent | None, unread: list[Unread]) -> None:
         self.entry = entry
         self.row = entry.row
-        self.text = text
+        self.text = source.text
+        self.decimals = source.decimals
         self.parent = parent
         self.unread = unread
         self.notes: list[Note] = []
+        self._in_money = any(names_money(cell.words) for cell in entry.row.of_role("unit"))
 
     def draft(self) -> DraftRow:
         """Give the row with its targets and results."""
@@ -121,6 +131,8 @@ class _RowReader:
         names, units = row.of_role("name"), row.of_role("unit")
         name_span = stretch(names) or Span(row.span.start, row.span.start)
         name = without_bullet(row.name)
+        if name == NOT_COMPUTED:
+            name = ""
         if not name:
             self.unread.append(Unread(row.span.of(self.text), row.span, "nameless_row"))
         unit, place, doubt = _stated(row, name)
@@ -134,6 +146,8 @@ class _RowReader:
         facts = RowFacts(name, name_span, row.span, unit, evidence, above)
         results = list(self._results(unit)) if name else []  # of a row without a name, nothing is known
         targets = tuple(self._targets(facts, results)) if name else ()
+        if any(is_of_another_size(target) for target in targets):
+            self.notes.append(Note("unit_unusual", stretch(units) or name_span))
         group = self.entry.group
         if above is not None and above not in group:
             group = (*group, above)
@@ -171,9 +185,9 @@ class _RowReader:
 
     def _read(self, column: Column, cell: Cell, unit: str | None) -> Value:
         """Read a value cell, and keep what of it is not read."""
-        value = read_value(cell.words, unit or column.unit)
+        value = read_value(cell.words, unit or column.unit, decimal=cell.span.start in self.decimals)
         own = value.bound.unit if value.bound else None
-        if value.reason is None and (_holds_money(column) or is_money(unit) or is_money(own)):
+        if value.reason is None and (self._in_money or _holds_money(column) or is_money(unit) or is_money(own)):
             value = Value(reason="money")
         if value.reason is not None or value.more:
             self.unread.append(Unread(cell.raw, cell.span, value.reason or "value_not_understood"))

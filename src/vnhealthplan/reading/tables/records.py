@@ -38,6 +38,7 @@ TABLE_UNREAD_REASONS = frozenset(
         "empty_cell",
         "value_not_understood",
         "fraction",
+        "formula_not_computed",  # a formula whose value the workbook does not hold
         "money",
         "ambiguous_number",  # "1,500" of a count
         "result_not_plain",  # a result with a comparator or a range
@@ -56,6 +57,7 @@ TABLE_NOTE_REASONS = frozenset(
         "unit_contradicts_name",
         "unit_differs_in_cell",
         "unit_unknown",
+        "unit_unusual",  # a share of another size than that of the indicator
         "maybe_fraction",  # a sheet may hold 95 % as 0.95
         "number_repeated",
         "joined_rows",
@@ -176,7 +178,8 @@ class TableReading:
     """What the tables of a text or of one sheet say; every span lies in `text`.
 
     Every number of the text stands in a header, in a heading, in a place of a row or duty, or in `unread`.
-    `sheet` is the name of the sheet, and null for a text.
+    `sheet` is the name of the sheet, and null for a text; `decimals` are the offsets of numbers of a sheet such as
+    "1,685", whose comma is known to be the decimal sign.
     """
 
     text: str
@@ -187,3 +190,4 @@ class TableReading:
     unread: tuple[Unread, ...] = ()
     notes: tuple[Note, ...] = ()
     sheet: str | None = None
+    decimals: frozenset[int] = frozenset()

@@ -6,13 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from vnhealthplan.models import Period
+from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import Match, resolve
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
 from vnhealthplan.reading.tables.cells import Cell
 from vnhealthplan.reading.tables.records import Column, Heading
-from vnhealthplan.reading.tables.values import Value
+from vnhealthplan.reading.tables.values import Value, same_scale
 from vnhealthplan.units import UNITS
+
+_IN_BOTH = frozenset({"natural_increase"})
+"""Indicators that plans and yearbooks print in percent as often as per mille."""
 
 
 class RowFacts(NamedTuple):
@@ -76,10 +80,24 @@ def target_of(facts: RowFacts, column: Column, cell: Cell, value: Value, results
     )
 
 
+def is_of_another_size(target: DraftTarget) -> bool:
+    """Say whether a share is given in another size than its indicator has, such as infant deaths in percent."""
+    if target.code is None or target.code in _IN_BOTH or target.unit is None:
+        return False
+    usual = built_in_indicators()[target.code].unit
+    if usual is None:
+        return False
+    one, other = UNITS[target.unit], UNITS[usual]
+    return one.dimension == other.dimension == UNITS["percent"].dimension and one.scale != other.scale
+
+
 def _unit(facts: RowFacts, column: Column, value: Value, cell: Cell, evidence: dict[str, Evidence]) -> str | None:
-    """Give the unit of a value: that of its row, else of its cell, else of its column."""
+    """Give the unit of a value: that of its row, else of its cell, else of its column.
+
+    A level with a unit of another size in its own cell keeps that, unless the name of the row states the rate.
+    """
     own = value.bound.unit if value.bound else None
-    if facts.unit is not None:
+    if facts.unit is not None and not _goes_before(own, value, facts):
         evidence["unit"] = facts.unit_evidence or Evidence("stated", facts.name_span)
         return facts.unit
     if own is not None:
@@ -87,6 +105,14 @@ def _unit(facts: RowFacts, column: Column, value: Value, cell: Cell, evidence: d
     elif column.unit is not None:
         evidence["unit"] = Evidence("carried", column.spans[-1] if column.spans else None)
     return own or column.unit
+
+
+def _goes_before(own: str | None, value: Value, facts: RowFacts) -> bool:
+    """Say whether the unit in a cell goes before that of its row: "8‰" below "%", "95%" below "xã"."""
+    if own is None or facts.unit is None or value.bound is None or value.bound.basis != "level":
+        return False
+    by_name = facts.unit_evidence is not None and facts.unit_evidence.span == facts.name_span
+    return not by_name and not same_scale(own, facts.unit)
 
 
 def _meant(facts: RowFacts, unit: str | None) -> Match:

@@ -16,16 +16,14 @@ from vnhealthplan.finding import Finding, shown
 from vnhealthplan.io.files import read_bytes
 from vnhealthplan.messages import Words
 from vnhealthplan.reading.archive import UnsafeArchiveError
-from vnhealthplan.reading.records import Span
+from vnhealthplan.reading.records import DraftTarget, Span
 from vnhealthplan.reading.tables.archive import MOST_COLUMNS, MOST_ROWS, plain_copy
 from vnhealthplan.reading.tables.cells import quoted_cell
 from vnhealthplan.reading.tables.records import DraftRow, Note, TableReading
+from vnhealthplan.reading.tables.sheet_numbers import exact_text, is_like_thousands
 from vnhealthplan.reading.tables.table import read_table
 from vnhealthplan.reading.tables.values import is_share_below_one
 
-_LARGEST = 1e15
-_SMALLEST = 1e-9
-_OF_THOUSANDS = 3
 _HINT = Words("lưu lại tệp bằng định dạng .xlsx, hoặc xuất ra CSV", "save it again as .xlsx, or export it as CSV")
 _BROKEN = Words("nội dung bảng tính bị hỏng", "the workbook is broken")
 
@@ -34,10 +32,10 @@ def read_sheet(path: str | os.PathLike[str]) -> tuple[TableReading, ...]:
     """Read the sheets of an .xlsx file, in their order; hidden ones are read too, and told.
 
     The spans of a reading lie in its `text`: the cells of the sheet with tabs between them, numbers with a decimal
-    comma in their shortest form of at most 15 digits (three decimals with a zero behind them), dates as
-    day/month/year.  Formulas are never computed: the values that the file holds count.  A file is at
-    most 64 MiB, 1,000 entries, 200 MB when unpacked and packed at most 1:100, a sheet at most 20,000 rows and
-    200 columns.
+    comma in their shortest form of at most 15 digits, those that the sheet shows as percentages as these, dates as
+    day/month/year.  Formulas are never computed: the values that the file holds count, and "=?" stands where it holds
+    none.  `decimals` of a reading says which commas are no sign of thousands.  A file is at most 64 MiB, 1,000
+    entries, 200 MB when unpacked and packed at most 1:100, a sheet at most 20,000 rows and 200 columns.
 
     Raises UnreadableError: VHP101 missing, broken, or above a limit, VHP105 too big; MissingExtraError (VHP901) where
     python-calamine is not installed; TypeError for what is no path.
@@ -49,23 +47,6 @@ def read_sheet(path: str | os.PathLike[str]) -> tuple[TableReading, ...]:
     except UnsafeArchiveError as error:
         raise _refused(path, error.reason) from None
     return tuple(_sheets(library, copy, path))
-
-
-def exact_text(value: float) -> str:
-    """Write a number of a sheet as Vietnamese plans do, in its shortest form of at most 15 digits.
-
-    Three decimals get a zero behind them, so that none is taken for thousands.
-
-    >>> exact_text(0.1 + 0.2), exact_text(98.0), exact_text(76.7), exact_text(1.685)
-    ('0,3', '98', '76,7', '1,6850')
-    """
-    if value != 0 and not _SMALLEST <= abs(value) < _LARGEST:
-        return repr(value)
-    number = Decimal(format(value, ".15g"))
-    whole, _, decimals = f"{number:f}".partition(".")
-    if len(decimals) == _OF_THOUSANDS:
-        decimals += "0"  # a sheet's 1.685 is no open question, as a printed "1,685" of a count is
-    return f"{whole},{decimals}" if decimals else whole
 
 
 def _sheets(library: Any, copy: bytes, path: str | os.PathLike[str]) -> Iterator[TableReading]:  # noqa: ANN401  # a library that may be missing has no types here
@@ -86,10 +67,10 @@ def _sheets(library: Any, copy: bytes, path: str | os.PathLike[str]) -> Iterator
             raise
         raise _refused(path, _BROKEN) from None
     for name, visible, rows in found:
-        text = "\n".join("\t".join(map(_cell_text, row)) for row in rows)
-        reading = read_table(text)
+        text, decimals = _text_of(rows)
+        reading = read_table(text, decimals=decimals)
         hidden = () if visible else (Note("hidden_sheet", Span(0, 0)),)
-        marked = tuple(map(_with_fraction_note, reading.rows))
+        marked = tuple(_with_fraction_note(row, text) for row in reading.rows)
         yield replace(reading, sheet=name, rows=marked, notes=(*reading.notes, *hidden))
 
 
@@ -100,6 +81,24 @@ def _rows(workbook: Any, name: str) -> Sequence[Sequence[object]]:  # noqa: ANN4
         raise UnsafeArchiveError(Words(f"bảng lớn hơn {limits} ô", f"the sheet is larger than {limits} cells"))
     rows: Sequence[Sequence[object]] = sheet.to_python()
     return rows
+
+
+def _text_of(rows: Sequence[Sequence[object]]) -> tuple[str, frozenset[int]]:
+    """Give the text of rows, and where in it numbers stand whose comma is no sign of thousands."""
+    lines: list[str] = []
+    decimals: list[int] = []
+    place = 0
+    for row in rows:
+        words = [_cell_text(value) for value in row]
+        start = place
+        for value, word in zip(row, words, strict=True):
+            if isinstance(value, float) and is_like_thousands(word):
+                decimals.append(start)
+            start += len(word) + 1
+        line = "\t".join(words)
+        lines.append(line)
+        place += len(line) + 1
+    return "\n".join(lines), frozenset(decimals)
 
 
 def _cell_text(value: object) -> str:
@@ -115,21 +114,30 @@ def _cell_text(value: object) -> str:
     return quoted_cell(str(value).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip())
 
 
-def _with_fraction_note(row: DraftRow) -> DraftRow:
-    """Tell of percentages of at most one, and of fractions without any unit: a sheet shows 95 % and holds 0.95."""
-    values: Iterable[tuple[Decimal | None, str | None]] = (
-        *((target.value, target.unit) for target in row.targets),
-        *((result.baseline.value, result.baseline.unit) for result in row.results),
+def _with_fraction_note(row: DraftRow, text: str) -> DraftRow:
+    """Tell of percentages of at most one, and of fractions without any unit: a sheet shows 95 % and holds 0.95.
+
+    A cell with a sign of percent leaves nothing open.
+    """
+    values: Iterable[tuple[Decimal | None, str | None, Span | None]] = (
+        *((target.value, target.unit, _place_of_value(target)) for target in row.targets),
+        *((result.baseline.value, result.baseline.unit, result.span) for result in row.results),
     )
     bare = row.printed_unit is None
     if any(
         value is not None
         and is_share_below_one(value)
+        and (place is None or "%" not in place.of(text))
         and (unit == "percent" or (unit is None and bare and value != 1))  # 1 may be a count
-        for value, unit in values
+        for value, unit, place in values
     ):
         return replace(row, notes=(*row.notes, Note("maybe_fraction", row.span)))
     return row
+
+
+def _place_of_value(target: DraftTarget) -> Span | None:
+    stated = target.evidence.get("value")
+    return None if stated is None else stated.span
 
 
 def _refused(path: str | os.PathLike[str], reason: Words) -> UnreadableError:

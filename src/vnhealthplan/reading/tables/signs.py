@@ -6,6 +6,9 @@ import re
 
 from vnhealthplan.reading.folding import fold
 
+NOT_COMPUTED = "=?"
+"""What stands for a formula of a sheet whose value the file does not hold."""
+
 _ROW_NUMBER = re.compile(
     r"\(?(?:[0-9]{1,4}(?:[.,\-/][0-9]{1,3}){0,5}|[ivxlc]{1,7}|[a-zđ](?:[.\-]?[0-9]{1,3}){0,3})[.):/]*"
 )

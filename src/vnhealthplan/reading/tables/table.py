@@ -24,10 +24,11 @@ def find_tables(text: str) -> tuple[Span, ...]:
     return tuple(layout.span for layout in find_layouts(text))
 
 
-def read_table(text: str) -> TableReading:
+def read_table(text: str, *, decimals: frozenset[int] = frozenset()) -> TableReading:
     r"""Read all tables of a text: with tabs, with Markdown pipes, or CSV.
 
-    Text is of any length and any content; what stands outside of its tables is in the unread.
+    Text is of any length and any content; what stands outside of its tables is in the unread.  `decimals` are the
+    offsets of cells such as "1,685" whose comma is known to be the decimal sign, as that of a sheet is.
 
     >>> reading = read_table(
     ...     "STT;Chỉ số;Đơn vị tính;Thực hiện 2023;Kế hoạch 2024\n01;Bác sĩ/ vạn dân;Bác sĩ;9,5;≥ 9,8\n"
@@ -36,7 +37,7 @@ def read_table(text: str) -> TableReading:
     >>> target.code, target.comparator, target.value, target.unit, str(target.horizon), target.baseline.value
     ('doctors_per_10k', 'ge', Decimal('9.8'), 'per_10k', '2024', Decimal('9.5'))
     """
-    parts = [_read(text, layout) for layout in find_layouts(text)]
+    parts = [_read(text, layout, decimals) for layout in find_layouts(text)]
     found = [part for part, _ in parts]
     edges = [Span(0, 0), *(span for _, span in parts), Span(len(text), len(text))]
     outside = [item for before, after in pairwise(edges) for item in _outside(text, before.end, after.start)]
@@ -48,13 +49,14 @@ def read_table(text: str) -> TableReading:
         duties=tuple(duty for part in found for duty in part.duties),
         unread=tuple(sorted((*outside, *(item for part in found for item in part.unread)), key=lambda item: item.span)),
         notes=tuple(note for part in found for note in part.notes),
+        decimals=decimals,
     )
 
 
-def _read(text: str, layout: Layout) -> tuple[TableReading, Span]:
+def _read(text: str, layout: Layout, decimals: frozenset[int]) -> tuple[TableReading, Span]:
     header = layout.header
     entries = tuple(grouped(joined(layout.lines, header)))
-    rows = read_rows(entries, text) if has_values(header.columns) else None
+    rows = read_rows(entries, text, decimals) if has_values(header.columns) else None
     duties = read_duties(entries, text) if has_bodies(header.columns) else None
     unread = [*layout.unread, *(rows.unread if rows else ()), *(duties.unread if duties else ())]
     for entry in entries:
