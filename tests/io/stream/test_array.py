@@ -32,7 +32,9 @@ def faults_of(text: str) -> list[tuple[str, int | None, int | None]]:
     ]
 
 
-@given(st.lists(st.tuples(blanks, st.sampled_from(ITEMS), blanks)), blanks, blanks, st.integers(1, 60))
+@given(
+    st.lists(st.tuples(blanks, st.sampled_from(ITEMS), blanks)), blanks, blanks, st.integers(1, 60) | st.just(100_000)
+)
 def test_every_item_is_a_record_at_its_place_however_the_text_is_cut(
     items: list[tuple[str, str, str]], first: str, last: str, size: int
 ) -> None:
@@ -47,6 +49,20 @@ def test_every_item_is_a_record_at_its_place_however_the_text_is_cut(
         piece if isinstance(piece, Finding) else piece[:3] + piece[4:] for piece in pieces_of(f"{text}]{last}", size)
     ]
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    "gaps", [[","], [", "], [",\n"], [" ,\r\n\t"], [",", ", "], [", ", ",\n", ","], [",", ",", " , "]]
+)
+@pytest.mark.parametrize("item", ['{"tỷ lệ": "‰"}', '{"a":\n {"b": [{},{}, {}]}}', "{}", '{"a": "},{"}'])
+def test_records_are_found_however_they_are_parted(gaps: list[str], item: str) -> None:
+    """What parts the first two of them is looked for first, and is no more than a guess."""
+    text, wanted = "[", []
+    for index in range(50):
+        wanted.append(((index,), text.count("\n") + 1, len(text) - text.rfind("\n"), item.encode()))
+        text += item + (gaps[index % len(gaps)] if index < 49 else "]")
+    assert [piece[:4] for piece in pieces_of(text, len(text) * 2) if isinstance(piece, Record)] == wanted
+    assert faults_of(text) == []
 
 
 @given(st.lists(observations().map(dump), min_size=1, max_size=4), st.data())

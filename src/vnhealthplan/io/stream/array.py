@@ -11,7 +11,7 @@ from vnhealthplan.io.stream.window import Window
 from vnhealthplan.messages import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
 _ENDS_EARLY = Words("văn bản kết thúc trước dấu ]", "the text ends before the closing ]")
 _MORE_TEXT = Words("còn văn bản sau dấu ]", "more text follows the closing ]")
@@ -48,9 +48,7 @@ def records_of_array(chunks: Iterable[bytes]) -> Iterator[Record | Finding]:
             continue
         if last == _RECORD:
             yield _fault(window, _NO_COMMA)
-        for record in _records(window, index):
-            yield record
-            index += 1
+        index = yield from _records(window, index)
         if window.lost:
             return
         last = _RECORD
@@ -61,14 +59,15 @@ def records_of_array(chunks: Iterable[bytes]) -> Iterator[Record | Finding]:
         yield _fault(window, _MORE_TEXT if sign else _ENDS_EARLY)
 
 
-def _records(window: Window, index: int) -> Iterator[Record | Finding]:
-    """Give the well formed records from here on, and the one that they end before: all objects but the last."""
+def _records(window: Window, index: int) -> Generator[Record | Finding, None, int]:
+    """Give the well formed records from here on, and the one that they end before; return the index behind them."""
     for record in window.well_formed():
         yield Record((index,), *record)
         index += 1
     line, column = window.line, window.column
     data = window.item()
     yield too_long(line, column, _HINT) if data is None else Record((index,), line, column, data, try_json(data))
+    return index + 1
 
 
 def _fault(window: Window, reason: Words) -> Finding:

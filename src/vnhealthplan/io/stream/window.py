@@ -73,18 +73,39 @@ class Window:
         What stands before the next `}, {` is a guess, and is the record if it is one object that can be read: no text
         is both that and the beginning of a longer one.  The first guess that fails, or is far, ends the objects.
         """
-        while cut := self._next_cut():
-            data = self._data[self._at : cut.start() + 1]
+        while (cut := self._next_cut()) is not None:
+            before = self._at
+            yield from self._parted_as(cut)
+            if self._at == before:
+                return
+
+    def _parted_as(self, cut: re.Match[bytes]) -> Iterator[tuple[int, int, bytes, object]]:
+        """Give the objects that are parted by the same bytes: those are found much faster than any such."""
+        between = cut[0]
+        gap = between[1:-1]
+        lines, last = gap.count(b"\n"), len(gap) - gap.rfind(b"\n")
+        whole, at, closing = self._data, self._at, cut.start()
+        while 0 <= closing - at <= _LONGEST_GUESS:
+            data = whole[at : closing + 1]
             document = try_json(data)
             if document is None:
-                return
+                break
             yield self.line, self.column, data, document
-            self._step_to(cut.end() - 1)
+            self._at = at = closing + len(gap) + 1
+            inside = data.count(b"\n")
+            self.line += inside + lines
+            if lines:
+                self.column = last
+            elif inside:
+                self.column = len(data[data.rindex(b"\n") + 1 :].decode()) + len(gap) + 1
+            else:
+                self.column += len(data.decode()) + len(gap)
+            closing = whole.find(between, at, at + _LONGEST_GUESS + len(between))
 
     def _next_cut(self) -> re.Match[bytes] | None:
         while self._cut and self._cut.start() < self._at:
             self._cut = next(self._cuts, None)
-        return self._cut if self._cut and self._cut.start() - self._at <= _LONGEST_GUESS else None
+        return self._cut
 
     def _more(self) -> bool:
         chunk = next(self._chunks, b"")
