@@ -89,7 +89,9 @@ class Assembler:
         unit, unit_evidence = self._unit(pieces, found, indicator, meant.unit)
         bounding = Evidence("stated", self._lead(pieces, found)) if lead.stated or lead.words else _ASSUMED
         evidence: dict[str, Evidence] = {
-            "indicator": Evidence("carried" if found.name_carried else "stated", self._hull(meant.stretches)),
+            "indicator": Evidence(
+                "carried" if found.name_carried or found.name_completed else "stated", self._hull(meant.stretches)
+            ),
             "comparator": bounding,
             "value": Evidence("stated", self._pieces(pieces, quantity.first, quantity.first + 1)),
         }

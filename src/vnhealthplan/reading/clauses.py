@@ -123,7 +123,7 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     if "colon" in leads:
         ends = quantity.last == len(pieces) or pieces[quantity.last].kind in {"comma", "sign", "time", "open"}
         return ends or _is_measured(pieces, quantity.lead)
-    return _is_work(pieces, quantity.first) or _follows_group(pieces, quantity)
+    return _is_work(pieces, quantity.first) or _follows_group(pieces, quantity) or _ends_name(pieces, quantity)
 
 
 _LONGEST_HEAD = 30
@@ -145,6 +145,13 @@ def _follows_group(pieces: Sequence[Piece], quantity: Quantity) -> bool:
         and pieces[quantity.lead - 1].kind == "group"
         and (quantity.last == len(pieces) or pieces[quantity.last].kind in {"comma", "sign"})
     )
+
+
+def _ends_name(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a number with decimals stands bare behind a measure and ends its words: "Tổng tỷ suất sinh 2,1."."""
+    bare = quantity.lead == quantity.first and "," in pieces[quantity.first].text
+    ends = quantity.last == len(pieces) or pieces[quantity.last].kind in {"comma", "sign", "time"}
+    return bare and ends and quantity.first > 1 and _is_measured(pieces, quantity.first)
 
 
 def _is_work(pieces: Sequence[Piece], place: int) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from vnhealthplan.reading.elided import halves_around
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.name_ends import without_age
 from vnhealthplan.reading.naming import NO_NAME, OPENING, name_before, stretches_of
@@ -105,7 +106,7 @@ def _distributed(
     if (shared := _one_each(run)) is not None:
         return shared
     if not names:
-        names = _parts_of_name(pieces, run[0].named, said=said, count=len(run))
+        names = _parts_of_name(pieces, run[0], said=said, count=len(run))
     if len(names) == len(run):
         listed = pieces[run[0].lead.words[-1]].text if run[0].lead.words and run[0].lead.comparator != "eq" else ""
         return [
@@ -149,11 +150,11 @@ def _one_each(found: Sequence[Found]) -> list[Found] | None:
     ]
 
 
-def _parts_of_name(pieces: Sequence[Piece], named: Named, *, said: bool, count: int) -> list[Named]:
+def _parts_of_name(pieces: Sequence[Piece], value: Found, *, said: bool, count: int) -> list[Named]:
     """Give the parts of one name; without "lần lượt" parts are those that begin with the same word."""
-    parts = _split_name(pieces, named)
+    parts = _split_name(pieces, value.named, value.quantity.unit)
     whole = parts if len(parts) == count else parts[:1] if not said and not _are_alike(pieces, parts) else parts
-    return [named._replace(stretches=stretches) for stretches in whole]
+    return [value.named._replace(stretches=stretches) for stretches in whole]
 
 
 def _are_alike(pieces: Sequence[Piece], parts: Sequence[tuple[Stretch, ...]]) -> bool:
@@ -166,12 +167,14 @@ def _are_alike(pieces: Sequence[Piece], parts: Sequence[tuple[Stretch, ...]]) ->
 
 
 def _for_all(pieces: Sequence[Piece], value: Found) -> Iterator[Found]:
-    names = _split_name(pieces, value.named, measured=True)
+    names = _split_name(pieces, value.named, value.quantity.unit, measured=True)
     for stretches in names if len(names) > 1 else (value.named.stretches,):
         yield value._replace(named=value.named._replace(stretches=stretches))
 
 
-def _split_name(pieces: Sequence[Piece], named: Named, *, measured: bool = False) -> list[tuple[Stretch, ...]]:
+def _split_name(
+    pieces: Sequence[Piece], named: Named, unit: str | None, *, measured: bool = False
+) -> list[tuple[Stretch, ...]]:
     """Cut "tỷ lệ A, B và C" into names; the measure is the head of each, and stands at each where `measured`."""
     if not named.stretches:
         return []
@@ -187,9 +190,17 @@ def _split_name(pieces: Sequence[Piece], named: Named, *, measured: bool = False
             parts[-1].append(piece)
     parts = [part for part in parts if part]
     return [
-        stretches_of(part) if index == 0 or part[0].part == "measure" else (*_head(parts[0], part), *stretches_of(part))
+        stretches_of(part) if index == 0 or part[0].part == "measure" else _whole(parts[0], part, named.unit or unit)
         for index, part in enumerate(parts)
     ]
+
+
+def _whole(first: list[Piece], part: list[Piece], unit: str | None) -> tuple[Stretch, ...]:
+    """Give a later part with what it takes from the first."""
+    halves = halves_around(first, " ".join(piece.text for piece in part), unit)
+    if halves is None:
+        return (*_head(first, part), *stretches_of(part))
+    return (*stretches_of(halves[0]), *stretches_of(part), *stretches_of(halves[1]))
 
 
 def _head(first: list[Piece], part: list[Piece]) -> tuple[Stretch, ...]:

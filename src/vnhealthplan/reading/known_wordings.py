@@ -48,7 +48,8 @@ _PLAIN = """
 việt nam; miền nam; đông nam; tây nam; nữ hộ sinh; thành phố hồ chí minh; không lây nhiễm; một số; tăng huyết áp;
 tăng dân số; tăng trưởng; chỉ số khối cơ thể; cân nặng sơ sinh; tuyến dưới; tuyến trên; có thai; mang thai; có kỹ năng;
 có thẻ; giảm nghèo; đạt chuẩn; đạt yêu cầu; đạt quy chuẩn; cân nặng theo tuổi; chiều cao theo tuổi; cân nặng/tuổi;
-chiều cao/tuổi; đạt tiêu chuẩn; thành niên; cộng đồng; là chủ; trở thành; hiện có; phụ nữ
+chiều cao/tuổi; đạt tiêu chuẩn; thành niên; cộng đồng; là chủ; trở thành; hiện có; phụ nữ;
+theo cân nặng; theo chiều cao
 """
 """Groups of words that begin like a term or a subgroup and are none."""
 

@@ -56,7 +56,7 @@ elderly_check: elderly examined health yearly1
 modern_contraception: new use contraception modern
 clean_water: clean_water standard population / use
 clean_water: clean_water standard household / use
-sanitation: household latrine hygienic / use
+sanitation: latrine hygienic / household use
 food_facility_ok: premises meets food_safety
 health_insurance_coverage: insurance joined / population
 health_insurance_coverage: insurance coverage / population
@@ -106,6 +106,7 @@ low_birth_weight: underweight <2500g / newborn child birth per_live
 anaemia_pregnant: anaemia pregnant
 height_18: height age18 / mean youth
 tfr: total_fertility / each_woman children_each woman
+tfr: fertility each_woman / mean
 tfr: children_each each_woman / mean childbearing
 tfr: children_each woman / mean childbearing
 srb: sex_ratio at_birth / boys_each_girls males_each_females

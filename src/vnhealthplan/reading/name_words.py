@@ -227,6 +227,7 @@ by_weight: {theo,về} cân nặng
 birth_weight: cân nặng sơ sinh; cân nặng khi sinh; cân nặng lúc sinh; cân nặng khi đẻ; cân nặng
 anaemia: thiếu máu
 height: chiều cao; chiều cao của | {nam,nữ}
+fertility: mức sinh; mức sinh thay thế
 total_fertility: tổng tỷ suất sinh; TFR
 children_each: số con; số con sinh ra; số con sống
 each_woman: {trên,của,cho,} {1,một,mỗi} phụ nữ; {của,} {1,một,mỗi} {bà mẹ,phụ nữ}; một phụ nữ {trong,} độ tuổi sinh đẻ

@@ -9,7 +9,7 @@ from vnhealthplan.reading.meanings import Meanings, meanings_of
 from vnhealthplan.reading.name_index import Known, NameIndex, index_of, known_of
 from vnhealthplan.reading.near_letters import repaired
 from vnhealthplan.reading.records import Candidate
-from vnhealthplan.reading.wordings import spans_of, tokens_of
+from vnhealthplan.reading.wordings import pieces_of, spans_of, tokens_of
 from vnhealthplan.units.table import UNITS
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LONGEST = 400
 _NO_UNIT = "?"  # what is in no table of units fits no indicator
 _PER = {"population": "per_population", "live_births": "per_live"}
+_SAID_BY_UNIT = {"children_per_woman": "each_woman"}
+_MOST_REPLACED = 2  # known words that a part of a list stands in place of: "trẻ em dưới 1 tuổi"
 _WRONG_UNIT = 0.9  # likeness of an indicator that the name says and the unit denies
 
 
@@ -72,6 +74,40 @@ def _resolved(name: str, unit: str | None, own: tuple[Known, ...]) -> Match:
     return Match(None, _offered(index.near(_with_unit(meanings.full, unit)), denied), qualifiers)
 
 
+@lru_cache(maxsize=4096)
+def place_in(name: str, part: str, unit: str | None) -> tuple[int, int] | None:
+    """Find the words of a certain name that a part takes the place of, so that it is certainly another indicator.
+
+    Nothing where the part says more than known words, stands for itself, or may take several places.
+
+    >>> name = "tỷ lệ sàng lọc trước sinh"
+    >>> first, last = place_in(name, "sơ sinh", "percent")
+    >>> name[first:last]
+    'trước sinh'
+    """
+    index, tokens, words = index_of(()), tokens_of(name), tokens_of(part)
+    known = [wording for _, _, wording in pieces_of(words)]
+    if max(len(name), len(part)) > _LONGEST or any(each is None or each.role != "meaning" for each in known):
+        return None
+    whole = _resolved(name, unit, ()).code
+    if whole is None or not 1 <= len(known) <= _MOST_REPLACED or _resolved(part, unit, ()).code is not None:
+        return None
+    pieces = [
+        (start, end) for start, end, wording in pieces_of(tokens) if wording is not None and wording.role == "meaning"
+    ]
+    codes: dict[str, tuple[int, int]] = {}
+    for count in sorted(range(1, _MOST_REPLACED + 1), key=lambda count: count != len(known)):
+        for (start, _), (_, end) in zip(pieces, pieces[count - 1 :], strict=False):
+            code, _ = _certain(index, meanings_of([*tokens[:start], *words, *tokens[end:]]), unit)
+            if code is not None and code != whole:
+                codes.setdefault(code, (start, end))
+    if len(codes) != 1:
+        return None
+    spans = spans_of(name)
+    ((start, end),) = codes.values()
+    return spans[start][0], spans[end - 1][1]
+
+
 def _certain(index: NameIndex, meanings: Meanings, unit: str | None) -> tuple[str | None, frozenset[str]]:
     """Give the one indicator that the meanings stand for, or none, and those that only unit or head forbid."""
     denied: set[str] = set()
@@ -90,6 +126,8 @@ def _certain(index: NameIndex, meanings: Meanings, unit: str | None) -> tuple[st
 
 def _with_unit(meanings: frozenset[str], unit: str | None) -> frozenset[str]:
     """Add what the unit says it is counted over, where the name does not."""
+    if unit in _SAID_BY_UNIT:
+        return meanings | {_SAID_BY_UNIT[unit]}
     per = _PER.get(UNITS[unit].denominator or "") if unit is not None and unit in UNITS else None
     return meanings if per is None or not meanings.isdisjoint(_PER.values()) else meanings | {per}
 

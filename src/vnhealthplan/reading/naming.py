@@ -37,6 +37,8 @@ class Named(NamedTuple):
     conditions: tuple[Stretch, ...] = ()
     inner: tuple[Group, ...] = ()
     text: str = ""
+    kept: tuple[Piece, ...] = ()
+    """The pieces of the words that name it."""
     aged: bool = False
     """The words are only an age, such as "dưới 5 tuổi": part of a name that stands elsewhere."""
     bare: bool = False
@@ -125,7 +127,8 @@ def put_together(head: Named, part: Named) -> Named:
     """Put a part, such as an age or a subgroup, to the head of its list."""
     if part == NO_NAME:
         return head
-    stretches = head.core if part.aged and part.stretches else head.stretches
+    anew = part.aged and bool(part.stretches)
+    stretches = head.core if anew else head.stretches
     return Named(
         (*stretches, *part.stretches),
         stretches,
@@ -135,6 +138,7 @@ def put_together(head: Named, part: Named) -> Named:
         part.conditions or (() if part.stretches or part.groups else head.conditions),
         (*head.inner, *part.inner),
         f"{head.text} {part.text}".strip() if part.stretches else head.text,
+        (*(without_age(head.kept) if anew else head.kept), *(part.kept if part.stretches else ())),
         bare=part.bare if part.unit else head.bare,
     )
 
@@ -266,6 +270,7 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
         tuple(conditions),
         tuple(inner_groups(kept)),
         " ".join([piece.text for piece in kept]),
+        tuple(kept),
         bool(kept) and not core,
         bool(units) and units[0].part == "bare",
     )

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from vnhealthplan.exact.number import plain
 from vnhealthplan.finding import Finding, printable, shown
 from vnhealthplan.models.built_in import built_in_indicators
+from vnhealthplan.reading.folding import fold
+
+_SHARES = tuple(fold(words).text for words in ("tỷ lệ ", "tỷ trọng "))
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +25,15 @@ def notices_of(found: Found, match: Match, name: str) -> Iterator[Finding]:
         yield Finding("VHP121", (), {"printed": shown(printed), "meant": shown(meant)})
     if found.listed:
         yield Finding("VHP122", (), {"words": shown(found.listed), "value": plain(value)})
-    if found.lead.basis == "relative_change" and match.code is not None:
-        indicator = built_in_indicators().get(match.code)
-        if indicator is not None and indicator.unit == "percent":
-            yield Finding("VHP124", (), {"value": plain(value)})
+    if found.lead.basis == "relative_change" and _is_share(match, name):
+        yield Finding("VHP124", (), {"value": plain(value)})
     yield from uncertain(match, name)
+
+
+def _is_share(match: Match, name: str) -> bool:
+    """Say whether a name is certainly a share, or, being of no indicator that is known, begins like one."""
+    indicator = built_in_indicators().get(match.code or "")
+    return indicator.unit == "percent" if indicator is not None else fold(name).text.startswith(_SHARES)
 
 
 def uncertain(match: Match, name: str) -> Iterator[Finding]:

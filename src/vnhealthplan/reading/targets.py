@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.clauses import read_clause
+from vnhealthplan.reading.elided import with_head_of
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.leads import read_lead
@@ -28,8 +29,9 @@ class Found(NamedTuple):
 
     `bound` are the words of the value itself, `stretch` all of its words.  `times` are its horizons, `since` what it
     is compared with, `start` the value it starts from, `kept` the times until which the text says to keep it.
-    `carried` and `name_carried` say that times and name stand elsewhere.  `scanned` are misspellings among its words,
-    each with what is meant; `listed` is the comparator before the first value of its list, which may speak of it too.
+    `carried` and `name_carried` say that times and name stand elsewhere, `name_completed` that a part of the name
+    does.  `scanned` are misspellings among its words, each with what is meant; `listed` is the comparator before the
+    first value of its list, which may speak of it too.
     """
 
     quantity: Quantity
@@ -42,6 +44,7 @@ class Found(NamedTuple):
     carried: bool = False
     name_carried: bool = False
     name_behind: bool = False
+    name_completed: bool = False
     maintain: bool = False
     start: Found | None = None
     kept: tuple[Time, ...] = ()
@@ -96,11 +99,23 @@ def find_values(
         if colon is not None and not _names_a_part(pieces, colon, item.first):
             head = name_in(pieces[item.first : colon + 1]) or head
             local = colon + 1
+        earlier = before
         before = _value(pieces, _until_taken(item, starts) if starts else item, local, head, before)
+        if earlier is not None:
+            before = _named_in_full(before, earlier)
         if groups and not before.named.groups:
             before = before._replace(named=before.named._replace(groups=groups))
         found.append(before)
     return found, clause
+
+
+def _named_in_full(value: Found, before: Found) -> Found:
+    """Give a value the words that its name leaves out after the name of the value before it."""
+    unit = value.quantity.unit or value.named.unit
+    if value.name_carried or value.name_behind or unit != (before.quantity.unit or before.named.unit):
+        return value
+    named = with_head_of(value.named, before.named, unit)
+    return value if named is None else value._replace(named=named, name_completed=True)
 
 
 def _names_a_part(pieces: Sequence[Piece], colon: int, first: int) -> bool:
