@@ -25,7 +25,7 @@ def boundary_of(pieces: Sequence[Piece], start: int, quantity: Quantity, followi
     """Find where the words of one value end and those of the next begin."""
     breaks = _breaks(pieces, quantity.last, following.lead)
     opened = _still_open(pieces, quantity.last, following.lead)
-    if opened is not None and (not breaks or opened < breaks[0]):
+    if opened is not None and (not breaks or opened < breaks[0] or pieces[opened + 1].kind == "time"):
         return opened
     if not breaks:
         return min(_after_words(pieces, quantity), following.lead)

@@ -110,6 +110,8 @@ def _end_of_last(pieces: Sequence[Piece], quantity: Quantity) -> int:
 
 
 def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    if quantity.first and pieces[quantity.first - 1].text == _GIVE_OR_TAKE:
+        return False
     if quantity.role in {"rate", "measured"}:
         return quantity.unit not in _FREQUENCIES or not _is_bracketed(pieces, quantity.first)
     if quantity.role != "count":
@@ -126,6 +128,7 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     return _is_work(pieces, quantity.first) or _follows_group(pieces, quantity) or _ends_name(pieces, quantity)
 
 
+_GIVE_OR_TAKE = "±"
 _LONGEST_HEAD = 30
 _FREQUENCIES = frozenset({"times_per_year", "sessions_per_week"})
 

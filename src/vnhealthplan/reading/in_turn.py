@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.elided import halves_around
@@ -26,16 +26,19 @@ _NEWBORN = fold("sơ sinh").text
 _AND = fold("và").text
 
 
-def in_turn(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
+def in_turn(pieces: Sequence[Piece], found: list[Found], row: Sequence[Found] = ()) -> list[Found]:
     """Distribute values over as many years, subgroups or names, and one value over the names that share it.
 
     "Lần lượt" says so, and so does the grammar where values stand in a bare row: "tỷ lệ A, tỷ lệ B đạt 95% và 80%".
     Where the names or years are not as many as the values, none is given to any: they are told as without a name.
+    Values without any name of their own go by the `row` of values before: "...; năm 2030 tương ứng đạt 98% và 95%".
     """
     fillers = [piece for piece in pieces if piece.part == "filler"]
     turns = [piece.start for piece in fillers if piece.text.startswith(_IN_TURN)]
     if fillers and not turns and any(piece.text.startswith(_ALL_OF) for piece in fillers):
         return [each for value in found for each in _for_all(pieces, value)]
+    if turns and len(row) == len(found) > 1 and all(_is_nameless(value) for value in found):
+        return [value._replace(named=before.named) for value, before in zip(found, row, strict=True)]
     measures = [place for place, piece in enumerate(pieces) if place and piece.part == "measure"]
     listed = {pieces[place].start for place in measures if _joins(pieces[place - 1])}
     if len(found) == 1 and not listed:
@@ -50,6 +53,11 @@ def in_turn(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
         else:
             result += _distributed(pieces, run, names, turns)
     return result
+
+
+def _is_nameless(value: Found) -> bool:
+    """Say whether all that names a value stands before its sentence."""
+    return value.name_carried and all(last <= value.stretch[0] for _, last in value.named.stretches)
 
 
 def _joins(piece: Piece) -> bool:
@@ -107,13 +115,18 @@ def _distributed(
         return shared
     if not names:
         names = _parts_of_name(pieces, run[0], said=said, count=len(run))
-    if len(names) == len(run):
+    if names and len(run) % len(names) == 0 and _repeats_times(run, len(names)):
         listed = pieces[run[0].lead.words[-1]].text if run[0].lead.words and run[0].lead.comparator != "eq" else ""
         return [
             value._replace(named=named, listed="" if value.lead.words else listed)
-            for value, named in zip(run, names, strict=True)
+            for value, named in zip(run, cycle(names), strict=False)
         ]
     return [value._replace(named=NO_NAME) for value in run] if said or len(names) > 1 else run
+
+
+def _repeats_times(found: Sequence[Found], count: int) -> bool:
+    """Say whether each row of as many values as there are names is of one time: "95%, 90% năm 2025 và 97%, 95% ..."."""
+    return all(value.times == found[place - place % count].times for place, value in enumerate(found))
 
 
 def _is_bare_row(pieces: Sequence[Piece], run: Sequence[Found]) -> bool:

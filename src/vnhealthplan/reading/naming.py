@@ -77,6 +77,9 @@ _BACK_WORDS = tuple(_BACK - {fold("này").text})
 _AND = fold("và").text
 _NO_UNITS = frozenset({"times_per_year", "sessions_per_week", "vnd", "million_vnd", "billion_vnd"})
 """Units that belong to the words of a name and not to its value."""
+_FOREIGN = folded("lít", "mcg", "mg", "kg", "g", "gam", "gram", "ml", "kcal", "giờ", "phút", "ngày", "µg", "ppm")
+"""Units that the table of units has not: no names, where they stand behind a value."""
+_MONEY = frozenset({"vnd", "million_vnd", "billion_vnd"})
 _LABELS = folded("chỉ số", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "kết quả", "thực hiện", "kế hoạch")
 
 
@@ -92,18 +95,23 @@ def name_before(pieces: Sequence[Piece], first: int, last: int, *, several: bool
     """
     if first >= last:
         return NO_NAME
+    for place in range(last - 1, first - 1, -1):
+        if pieces[place].text == _FOR or (pieces[place].kind == "unit" and _ends_money(pieces, place, last)):
+            first = place + 1
+            break
     closes = "close" in [piece.kind for piece in pieces[first:last]]
     while first < last and (is_margin(pieces[first]) or (pieces[first].kind == "open" and not closes)):
         first += 1
     if first >= last:
         return NO_NAME
-    for place in range(last - 1, first - 1, -1):
-        if pieces[place].text == _FOR:
-            first = place + 1
-            break
     start = _measure_start(pieces, first, last, several=several)
     named = _named(pieces, start, last, behind=False)
     return named if named.text not in _BACK else named._replace(stretches=(), core=())
+
+
+def _ends_money(pieces: Sequence[Piece], place: int, last: int) -> bool:
+    """Say whether an amount of money ends at a unit, with a comma behind it: "12,5 tỷ đồng, trong đó ..."."""
+    return pieces[place].meaning in _MONEY and place + 1 < last and pieces[place + 1].kind == "comma"
 
 
 def name_behind(pieces: Sequence[Piece], first: int, last: int) -> Named:
@@ -112,7 +120,7 @@ def name_behind(pieces: Sequence[Piece], first: int, last: int) -> Named:
         if pieces[first].part == "link":
             return NO_NAME
         first += 1
-    if first >= last:
+    if first >= last or pieces[first].text in _FOREIGN:
         return NO_NAME
     named = _named(pieces, first, last, behind=True)
     return named if named.text not in _GENERIC else named._replace(stretches=(), core=())
@@ -189,14 +197,25 @@ def name_in(pieces: Sequence[Piece]) -> Named | None:
     if "colon" not in kinds:
         return None
     colon = kinds.index("colon")
-    if any(piece.kind == "unit" and piece.text[0] in "%‰" for piece in pieces[:colon]):
+    if _has_share(pieces[:colon]):
         return None
-    named = name_before(pieces, 0, colon)
+    last = colon
+    while last and pieces[last - 1].part in {"reach", "to"}:
+        last -= 1
+    named = name_before(pieces, 0, last)
     measured = any(piece.part == "measure" for piece in pieces[:colon])
     labelled = any(piece.text in _LABELS for piece in pieces[:colon]) and not _is_measured_label(pieces[:colon])
     if measured and named.stretches and not labelled:
         return named
     return Named(unit=named.unit, where=named.where) if named.unit in RATES else None
+
+
+def _has_share(pieces: Sequence[Piece]) -> bool:
+    """Say whether % stands in words, and not in brackets as the unit of what follows: "Tỷ lệ trẻ em (%): ..."."""
+    return any(
+        piece.kind == "unit" and piece.text[0] in "%‰" and not (place and pieces[place - 1].kind == "open")
+        for place, piece in enumerate(pieces)
+    )
 
 
 def _is_measured_label(pieces: Sequence[Piece]) -> bool:

@@ -42,7 +42,7 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
     if bare or not measured or is_work(pieces, quantity):
         behind = name_behind(pieces, *(quantity.noun or (quantity.last, item.last)))
         counted = quantity.noun is not None and quantity.unit is not None and not measured and bool(behind.stretches)
-        if is_work(pieces, quantity) or (counted and (behind.stretches or not ahead.stretches)):
+        if is_work(pieces, quantity) or (counted and not _names_again(ahead, behind)):
             return _with_groups(behind, ahead), True
         if behind.stretches and bare and not _names_again(ahead, behind):
             measure = pieces[quantity.lead - 1]

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import with_fractions
 from vnhealthplan.reading.groups import find_age_groups
 from vnhealthplan.reading.known_wordings import Known, Node, PieceKind, step_of, wordings
@@ -63,6 +63,8 @@ _TOKEN_KINDS: Mapping[str, PieceKind] = {
     "list": "list",
     "name": "name",
 }
+_CHILD = fold("trẻ").text
+_OF_AGE = folded("dưới", "từ", "trên", "em", "<", "≤", "nhỏ", "ở")
 _SCALES = frozenset(fold(word).text for word in ("nghìn", "ngàn", "triệu"))
 _MONEY = frozenset(fold(word).text for word in ("đồng", "vnđ", "vnd", "usd"))
 _NUMBER_KINDS = frozenset({"number", "word"})
@@ -183,6 +185,11 @@ def _longest(tokens: Sequence[Token], place: int, node: Node) -> tuple[int, Know
         if step is None:
             break
         node = step
-        if node.known is not None:
+        if node.known is not None and not (token.text == _CHILD and _speaks_of_children(tokens, ahead)):
             taken, known = ahead - place + 1, node.known
     return taken, known
+
+
+def _speaks_of_children(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether "trẻ" ends no rate of live births: "/100.000 trẻ dưới 15 tuổi"."""
+    return place + 1 < len(tokens) and tokens[place + 1].text in _OF_AGE

@@ -113,7 +113,7 @@ class _Reader:
         pieces = sentence.pieces
         worded = list(find_worded(pieces))
         values, clause = find_values(pieces, scope, [(each.first, each.last) for each in worded])
-        found = spread(pieces, values, scope.times)
+        found = spread(pieces, values, scope.times, scope.row)
         self.accounts.others(clause)
         denied = list(worded_targets(self.folded, pieces, worded, self.horizon)) if worded else []
         if denied:
@@ -129,11 +129,14 @@ class _Reader:
         elif not drafts and not found and _is_about_a_target(pieces):
             self.accounts.tell(pieces[0].start, pieces[-1].end, "no_value")
         self.targets += drafts if len(drafts) == 1 else sorted(drafts, key=_place)
-        opening = tuple(_times(pieces[:_OPENING_WORDS]))
+        head = name_in(pieces)
+        named = head is not None and bool(head.stretches)
+        colon = next((place for place, piece in enumerate(pieces) if piece.kind == "colon"), 0) if named else 0
+        opening = tuple(_times(pieces[: max(_OPENING_WORDS, colon)]))
         times = scope.times
         if opening and (found[0].times[:1] == opening[:1] if found else pieces[-1].kind == "colon"):
             times = opening
-        return Scope(name_in(pieces) or scope.head, times, found[-1] if found else scope.before)
+        return Scope(head or scope.head, times, found[-1] if found else scope.before, row=tuple(found))
 
     def _is_inside(self, value: Found, denied: Sequence[DraftTarget]) -> bool:
         """Say whether a number is in the name of what must not be: "không để xảy ra ngộ độc trên 30 người mắc"."""

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
 
 _FROM = fold("từ").text
 _UNTIL = fold("đến").text
+_LONGEST_BRACKET = 40
 _ARRIVING = folded("đến", "tới", "lên", "xuống", "còn", "về")
 _COMPARED = tuple(fold(words).text for words in ("so với", "so với mức", "so với tỷ lệ"))
 
 
-def spread(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...]) -> list[Found]:
-    """Give each value what the sentence says of it elsewhere; `opening` is the time said before the sentence.
+def spread(
+    pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...], row: Sequence[Found] = ()
+) -> list[Found]:
+    """Give each value what the sentence says of it elsewhere.
+
+    `opening` is the time said before the sentence, `row` the values of the sentence before.
 
     >>> from vnhealthplan.reading.pieces import pieces_of
     >>> from vnhealthplan.reading.targets import find_values
@@ -38,22 +43,25 @@ def spread(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...
     several = len(found) > 1
     if several:
         found = _with_twin_groups(pieces, found)
-        found = _with_names_behind(found)
+        found = _with_names_behind(pieces, found)
         found = _with_starts(pieces, found)
     if several or opening:
         found = _with_times(found, opening)
     if len(found) > 1:
         found = _with_changes(found)
         found = _with_list_comparators(pieces, found)
-    found = in_turn(pieces, found)
+    found = in_turn(pieces, found, row)
     return [each for value in found for each in (apart(pieces, value) if value.name_behind else (value,))]
 
 
-def _with_names_behind(found: list[Found]) -> list[Found]:
+def _with_names_behind(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
     """Name values by the words behind the last of them: "có 90% và ... có 95% hộ ..."."""
     result = list(found)
     for place in range(len(result) - 2, -1, -1):
         following = result[place + 1]
+        between = pieces[result[place].quantity.last : following.quantity.lead]
+        if any(piece.kind == "word" for piece in between):
+            continue  # "85% dân số và 95% trẻ em được khám": the words behind are not of both
         if not result[place].named.stretches and following.name_behind and following.named.stretches:
             named = following.named._replace(groups=result[place].named.groups or following.named.groups)
             result[place] = result[place]._replace(named=named, name_carried=True, name_behind=True)
@@ -155,7 +163,14 @@ def _is_compared(pieces: Sequence[Piece], value: Found) -> bool:
 def _is_bracketed(pieces: Sequence[Piece], value: Found) -> bool:
     """Say whether a value stands in brackets with the year of an earlier result: "(năm 2020 là 8%)"."""
     lead = value.quantity.lead
-    return bool(value.times) and lead > 1 and pieces[lead - 1].kind == "time" and pieces[lead - 2].kind == "open"
+    opens = bool(value.times) and lead > 1 and pieces[lead - 1].kind == "time" and pieces[lead - 2].kind == "open"
+    # "(năm 2025: 85%; năm 2030: 90%)" are horizons
+    return opens and all(piece.kind != "time" for piece in _rest_of_bracket(pieces, value.quantity.last))
+
+
+def _rest_of_bracket(pieces: Sequence[Piece], place: int) -> Sequence[Piece]:
+    rest = pieces[place : place + _LONGEST_BRACKET]
+    return rest[: next((end for end, piece in enumerate(rest) if piece.kind == "close"), len(rest))]
 
 
 def _with_changes(found: list[Found]) -> list[Found]:

@@ -55,13 +55,14 @@ class Found(NamedTuple):
 class Scope(NamedTuple):
     """What earlier words say of a sentence: the head of its list, a time, and the value before it in its line.
 
-    `back` is the value before a full stop, which "tỷ lệ này" means.
+    `back` is the value before a full stop, which "tỷ lệ này" means; `row` are all values of the sentence before.
     """
 
     head: Named | None = None
     times: tuple[Time, ...] = ()
     before: Found | None = None
     back: Found | None = None
+    row: tuple[Found, ...] = ()
 
 
 _BACK = folded("tỷ lệ này", "tỷ suất này", "tỷ số này", "chỉ số này", "chỉ tiêu này", "mức này")
