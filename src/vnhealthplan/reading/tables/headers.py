@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.records import Span
 from vnhealthplan.reading.tables.cells import Cell
-from vnhealthplan.reading.tables.labels import LONGEST_LABEL, Label, read_label
+from vnhealthplan.reading.tables.labels import LONGEST_LABEL, Label, is_comparison, read_label
 from vnhealthplan.reading.tables.records import BODIES, Column, Role
 
 if TYPE_CHECKING:
@@ -251,7 +251,9 @@ def _under(column: Column, own: Column | None, cell: Cell | None) -> Column:
     label = read_label(cell.words)
     below = _column(cell, label)
     role, assumed, qualifier = column.role, column.assumed, column.qualifier
-    if label.role is None:
+    if column.role == "other" and is_comparison(column.label):
+        pass
+    elif label.role is None:
         qualifier = cell.words
     elif label.role != "year":
         role, assumed = below.role, False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from vnhealthplan.reading.tables.values import Value, is_money, names_money, rea
 
 _VALUES: frozenset[Role] = frozenset({"plan", "result"})
 _PART_OF = fold("trong đó").text
+_PART = re.compile(rf"(?:[-+*•]\s?)?{_PART_OF}\s?[:,]?\s*")
 _FUNDS = fold("kinh phí").text
 
 
@@ -61,6 +63,8 @@ def read_rows(entries: Sequence[Grouped], text: str, decimals: frozenset[int] = 
     parent: _Parent | None = None
     for entry in entries:
         part = _is_part(entry.row.name)
+        if entry.heading is not None and part and parent is not None:
+            continue  # "Trong đó:" alone: the row above is what the next rows are parts of
         if entry.heading is not None:
             parent = _Parent(entry.heading, *_stated(entry.row, entry.heading.name)[:2])
             continue
@@ -107,6 +111,17 @@ def _is_part(name: str) -> bool:
     return bullet_of(name) is not None or fold(name).text.startswith(_PART_OF)
 
 
+def _own_name(name: str) -> str:
+    """Give the name of a row without what makes it a part of another: "Trong đó: - Nam" is "Nam"."""
+    if name == NOT_COMPUTED:
+        return ""
+    folded = fold(name)
+    match = _PART.match(folded.text)
+    if match and match.end() < len(folded.text):
+        name = name[folded.start(match.end()) :]
+    return without_bullet(name)
+
+
 def _holds_money(column: Column) -> bool:
     """Say whether a column is one of money, by its unit or, where it prints none, by its label."""
     return is_money(column.unit) or (column.unit is None and _FUNDS in fold(column.label).text)
@@ -130,9 +145,7 @@ class _RowReader:
         row = self.row
         names, units = row.of_role("name"), row.of_role("unit")
         name_span = stretch(names) or Span(row.span.start, row.span.start)
-        name = without_bullet(row.name)
-        if name == NOT_COMPUTED:
-            name = ""
+        name = _own_name(row.name)
         if not name:
             self.unread.append(Unread(row.span.of(self.text), row.span, "nameless_row"))
         unit, place, doubt = _stated(row, name)

@@ -15,6 +15,7 @@ from vnhealthplan.units import parse_unit
 
 LONGEST_LABEL = 120
 _MOST_WORDS_OF_A_NAME = 12
+_MOST_PARTS = 4
 
 LabelRole = Role | Literal["year"]
 """`year` is a label of nothing but a year or period, which another label may explain."""
@@ -67,9 +68,11 @@ _DUE = re.compile(
 _OUTPUTS = re.compile(
     _any("sản phẩm", "kết quả đầu ra", "kết quả cần đạt", "kết quả dự kiến", "dự kiến kết quả", "đầu ra")
 )
-_RESULT_WORDS = _any("thực hiện", "kết quả", "hiện trạng", "đạt được", "đã đạt", "số liệu")
+_RESULT_WORDS = _any(
+    "thực hiện", "kết quả", "hiện trạng", "đạt được", "đã đạt", "số liệu", "năm gốc", "năm cơ sở", "giá trị gốc"
+)
 _RESULT_SHORT = _any("th", "uth", "ước", "kq", "ước th")
-_PLAN_WORDS = _any("kế hoạch", "mục tiêu", "phấn đấu", "dự kiến", "chỉ tiêu", "giao", "định hướng", "lộ trình")
+_PLAN_WORDS = _any("kế hoạch", "mục tiêu", "phấn đấu", "dự kiến", "chỉ tiêu", "giao", "định hướng", "lộ trình", "mốc")
 _VALUE = re.compile(
     rf"(?P<result>{_RESULT_WORDS}|\b(?:{_RESULT_SHORT})\b)|(?P<plan>{_PLAN_WORDS}|\b(?:{_any('kh', 'mt', 'ct')})\b)"
 )
@@ -138,7 +141,23 @@ def _role(key: str, period: Period | None) -> tuple[LabelRole | None, bool]:
         return duty, True
     if _NAMING.search(key) and years == 0 and _NAME.fullmatch(key) and len(key.split()) <= _MOST_WORDS_OF_A_NAME:
         return "name", key not in _ALSO_A_PLAN
-    return _value_role(key, period), True
+    return "other" if _is_ratio(key) else _value_role(key, period), True
+
+
+def is_comparison(label: str) -> bool:
+    """Say whether a label heads what is worked out from other columns, whatever the labels below it say.
+
+    >>> is_comparison("So sánh (%)"), is_comparison("TH/KH năm 2023"), is_comparison("Kế hoạch 2024")
+    (True, True, False)
+    """
+    key = " ".join(fold(label).text.split())
+    return _COMPARISON.search(key) is not None or _is_ratio(key)
+
+
+def _is_ratio(key: str) -> bool:
+    """Say whether a label divides a result by a plan or the other way round: "TH 2023/KH 2023"."""
+    found = [_VALUE.search(part) for part in key.split("/")[:_MOST_PARTS]] if "/" in key else []
+    return len(found) > 1 and len({match.lastgroup for match in found if match}) > 1
 
 
 def _duty_role(key: str, years: int) -> Role | None:

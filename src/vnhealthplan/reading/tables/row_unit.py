@@ -12,6 +12,8 @@ from vnhealthplan.units import UNITS
 
 _OVER = re.compile(r"/|(?:trên|cho|so với)(?=\s*(?:[0-9]|một|mười|vạ))")
 _BRACKET = re.compile(r"\(([^()]{1,60})\)")
+_THOUSANDS = "|".join(fold(words).text for words in ("nghìn", "ngàn", "triệu", "chục nghìn"))
+_MANY = re.compile(rf"\s?(?:{_THOUSANDS}|1\.?000)\s?(?!\d)[^\W\d_]")
 _END = re.compile(r"[(),;:]")
 _MOST_WORDS = 8
 _LONGEST = 400
@@ -40,12 +42,20 @@ def row_unit(name: str, printed: str) -> RowUnit:
     """
     stated = stated_unit(name)
     shown = unit_of(printed) if printed else None
+    if stated is None and _in_thousands(name):
+        return RowUnit(None, doubt="unit_unknown" if shown is None else "unit_contradicts_name")
     if stated is None:
         return RowUnit(shown, doubt="unit_unknown" if printed and shown is None else None)
     if not printed or _agree(stated, shown):
         return RowUnit(stated, from_name=True)
     noun = shown == "count" or (shown is None and not any(map(str.isdigit, printed)))
     return RowUnit(stated, from_name=True, doubt="unit_is_noun" if noun else "unit_contradicts_name")
+
+
+def _in_thousands(name: str) -> bool:
+    """Say whether brackets of a name count in thousands or millions, which no unit of the table does."""
+    text = fold(name[:_LONGEST]).text
+    return "(" in text and any(_MANY.match(inside) for inside in _BRACKET.findall(text))
 
 
 def stated_unit(name: str) -> str | None:

@@ -20,6 +20,7 @@ _KEPT = re.compile(
 )
 _FRACTION = re.compile(r"(?<![0-9/.,])([0-9]{1,9}) ?/ ?([0-9]{1,9})(?![0-9/]|[.,][0-9])")
 _DOUBTFUL = re.compile(r"±|^[-–−]\s+[0-9]")  # "- 5" may be an item of a list
+_AGE = re.compile(r"(?<=[0-9])\s*tuổi\s*$", re.IGNORECASE)  # beside a unit of years it is no age of a group
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LEVEL = re.compile(rf"(?:{fold('ở').text}\s+)?{fold('mức').text}\s+[0-9]")
 _PERCENT = (None, "percent")
@@ -60,6 +61,8 @@ def read_value(words: str, unit: str | None, *, decimal: bool = False) -> Value:
         return Value(reason="no_value_sign")
     if words == NOT_COMPUTED:
         return Value(reason="formula_not_computed")
+    if unit == "year":
+        words = _AGE.sub("", words)
     is_read = len(words) <= _LONGEST and _ERROR.fullmatch(words) is None
     numbers = _NUMBER.findall(words) if is_read else []
     is_fraction = _FRACTION.search(words) is not None
