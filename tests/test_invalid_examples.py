@@ -87,6 +87,8 @@ WITHOUT_A_FILE = {
     "VHP125": "reading tells it of a text, no file of ours holds it",
     "VHP126": "it is told beside the errors of a plan or a report, and of validate alone",
     "VHP127": "it is told of what --select and --ignore leave out",
+    "VHP128": "reading tells it of a text, no file of ours holds it",
+    "VHP129": "reading tells it of a text, no file of ours holds it",
     "VHP204": "a file holds no binary floats: they come from Python code",
     "VHP502": "a rule is valid however many dates it gives: it is refused where they are wanted",
     "VHP603": "a plan is valid by itself: the maps meet where two plans are compared",

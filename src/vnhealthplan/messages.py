@@ -190,6 +190,18 @@ READING = {
         "số lỗi bị bỏ qua theo --select, --ignore: {count} ({codes}); tệp vẫn không hợp lệ, sửa các lỗi này",
         "errors left out by --select, --ignore: {count} ({codes}); the file is invalid all the same, mend these",
     ),
+    "VHP128": Message(
+        "bound-before-a-range",
+        "warning",
+        "chữ như “không quá”, “tối thiểu” đứng trước khoảng {range}; chỉ đọc được {read}, kiểm tra lại",
+        "a word such as at most or at least stands before the range {range}; {read} was read, check it",
+    ),
+    "VHP129": Message(
+        "value-beyond-limits",
+        "warning",
+        "{value} nằm ngoài {limits}; kiểm tra chữ số, dấu và đơn vị",
+        "{value} lies outside of {limits}; look at its digits, its sign and its unit",
+    ),
 }
 
 NUMBERS_AND_UNITS = {

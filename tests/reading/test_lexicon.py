@@ -60,10 +60,21 @@ def test_a_wording_of_arriving_makes_a_trend_a_level(words: str) -> None:
     assert (draft.code, draft.comparator, str(draft.value), draft.basis) == (CODE, "eq", "95", "level")
 
 
-@pytest.mark.parametrize("words", words_of("fall"))
+FALLING = words_of("fall")
+OF_EACH_YEAR = [words for words in FALLING if "năm" in words]
+
+
+@pytest.mark.parametrize("words", [words for words in FALLING if words not in OF_EACH_YEAR])
 def test_a_wording_of_falling_is_a_change_below_zero(words: str) -> None:
     draft = only(f"{NAME} {words} 5% so với năm 2020")
     assert (draft.code, draft.comparator, str(draft.value), draft.basis) == (CODE, "eq", "-5", "relative_change")
+
+
+@pytest.mark.parametrize("words", OF_EACH_YEAR)
+def test_what_falls_each_year_is_no_change_since_a_year(words: str) -> None:
+    reading = read_targets(f"{NAME} {words} 5% so với năm 2020")
+    assert reading.targets == ()
+    assert ("5", "yearly_change") in [(one.text, one.reason) for one in reading.unread]
 
 
 @pytest.mark.parametrize("words", ["tăng", "tăng thêm", "thêm", "tăng dần", "gia tăng", "tăng được"])

@@ -32,6 +32,10 @@ UNREAD_REASONS = {
     "no_indicator": ("không rõ chỉ số nào", "no indicator is named"),
     "no_value": ("có ý chỉ tiêu nhưng không có giá trị", "words of a target without a value"),
     "change_without_baseline": ("thay đổi nhưng không có số gốc", "a change without what it is compared with"),
+    "yearly_change": (
+        "thay đổi của mỗi năm, không phải đến cuối kỳ",
+        "a change of each year, and none up to a horizon",
+    ),
     "too_many_targets": ("quá nhiều năm và nhóm cho một con số", "more years and groups than one number can have"),
     "no_unit": ("không rõ đơn vị", "no unit is known"),
     "fraction": (
@@ -85,7 +89,7 @@ class Accounts:
                 self._reasons[piece.start, piece.end] = "date" if _is_date(piece.text) else "document_number"
             elif isinstance(piece.meaning, Time):
                 self._reasons[piece.start, piece.end] = "date" if piece.meaning.dated else "year"
-            elif piece.kind in _OF_KIND and _is_told(piece):
+            elif piece.kind in _OF_KIND and _is_told(piece) and piece.term is None:
                 self._reasons[piece.start, piece.end] = _OF_KIND[piece.kind]
             elif piece.kind == "unit" and any(map(str.isdigit, piece.text)):
                 self._reasons[piece.start, piece.end] = "no_indicator"

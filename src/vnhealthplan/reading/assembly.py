@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.models.period import Period
+from vnhealthplan.reading.beyond_limits import beyond_limits
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import resolve
@@ -107,7 +108,8 @@ class Assembler:
             value, high = sorted((value, _signed(quantity.high.value, lead.sign)))
         condition = self._condition(found.named, meant)
         denominator = self._denominator(pieces, found, unit, indicator)
-        notices = tuple(notices_of(found, match, meant.words))
+        beyond = beyond_limits(match.code, meant.words, unit, lead.basis, (value, high))
+        notices = (*notices_of(found, match, meant.words), *beyond)
         for subgroup, about in self._subgroups(meant.groups):
             for period, due, kept in self._horizons(found, horizon):
                 yield DraftTarget(

@@ -13,16 +13,18 @@ from vnhealthplan.reading.quantities import find_quantities
 
 if TYPE_CHECKING:
     from vnhealthplan.models.target import Basis, Comparator
-    from vnhealthplan.reading.pieces import Piece
 
 _LONGEST = 200
 _MARKS = frozenset({"open", "close", "comma", "sign"})
-_FROM = fold("từ").text
 _NO_BOUND = frozenset({"age", "ordinal", "qualifier", "fraction", "malformed"})
 
 
 class Bound(NamedTuple):
-    """A value with its comparator; a change is signed, `other` is a second reading of an ambiguous number."""
+    """A value with its comparator; a change is signed, `other` is a second reading of an ambiguous number.
+
+    `within` is the range that a word of bound stands before ("không quá 8 - 10%"): the value is the end of it that
+    holds for certain.
+    """
 
     comparator: Comparator
     value: Decimal
@@ -31,6 +33,7 @@ class Bound(NamedTuple):
     basis: Basis = "level"
     maintain: bool = False
     other: Decimal | None = None
+    within: tuple[Decimal, Decimal] | None = None
 
 
 class CellBound(NamedTuple):
@@ -72,6 +75,8 @@ def read_cell_bound(text: str) -> CellBound | None:
     if is_own_share(pieces[quantity.first]):
         return None
     lead = read_lead(pieces, quantity)
+    if quantity.yearly and lead.basis != "level":
+        return None
     bound = Bound(
         lead.comparator,
         quantity.number.value * lead.sign,
@@ -80,17 +85,12 @@ def read_cell_bound(text: str) -> CellBound | None:
         lead.basis,
         lead.maintain,
         quantity.number.other,
+        quantity.within,
     )
     behind = pieces[quantity.last] if quantity.last < len(pieces) else None
-    compared = (pieces[place] for place in lead.words if pieces[place].part == "before")
     return CellBound(
         bound,
         named=any(piece.kind not in _MARKS for piece in pieces[: quantity.lead]),
         counted=behind is not None and behind.kind == "word",
-        narrowed=quantity.high is not None and any(not _opens_range(piece) for piece in compared),
+        narrowed=quantity.within is not None,
     )
-
-
-def _opens_range(piece: Piece) -> bool:
-    """Say whether a comparator may stand before a range: "từ 95 - 98", "khoảng 95 - 98"."""
-    return piece.text.endswith(_FROM) or (piece.term is not None and piece.term.comparator == "approx")

@@ -32,13 +32,21 @@ _RAISED = frozenset(fold(words).text for words in ("đưa", "cải thiện", "n�
 _XUONG = frozenset(fold(words).text for words in ("xuống", "xuống mức"))
 
 
-def read_lead(pieces: Sequence[Piece], quantity: Quantity, *, since: bool = False, trend: Piece | None = None) -> Lead:
+def read_lead(
+    pieces: Sequence[Piece],
+    quantity: Quantity,
+    *,
+    since: bool = False,
+    yearly: bool = False,
+    trend: Piece | None = None,
+) -> Lead:
     """Say how a value bounds, from the words directly before it and the one after it.
 
     A word of trend directly before a value makes it a signed change, unless còn, xuống, lên, dưới or đạt stands
     between: "giảm 10%" is a change, "giảm còn 10%", "giảm dưới 10%" are levels.  The comparator of a fall is mirrored:
     "giảm ít nhất 10%" is at most -10.  `since` says that the clause compares with an earlier result; then a `trend`
-    before the name counts too: "giảm tỷ lệ ... 10% so với năm 2020".
+    before the name counts too: "giảm tỷ lệ ... 10% so với năm 2020"; `yearly` that the value is one of each year, and
+    that the trend opens the clause: "giảm tỷ lệ ... 0,5%/năm".
 
     >>> from vnhealthplan.reading.pieces import pieces_of
     >>> from vnhealthplan.reading.quantities import find_quantities
@@ -60,7 +68,7 @@ def read_lead(pieces: Sequence[Piece], quantity: Quantity, *, since: bool = Fals
         changes = _is_change(trend, behind, comparator, quantity, since=since)
     else:
         falls_to = since and bool(terms) and all(pieces[place].text in _XUONG for place in terms)
-        steps = not terms and (since or quantity.unit == "percentage_point")
+        steps = not terms and (since or yearly or quantity.unit == "percentage_point")
         changes = trend is not None and (falls_to or steps)
     sign = -1 if quantity.negative else 1
     if changes and trend is not None and trend.part == "fall":
@@ -73,7 +81,7 @@ def read_lead(pieces: Sequence[Piece], quantity: Quantity, *, since: bool = Fals
 def _comparator(pieces: Sequence[Piece], quantity: Quantity, terms: Sequence[int]) -> Comparator | None:
     """Give the comparator that the words state, the one behind the value before the one next before it."""
     if quantity.high is not None:
-        return "range"
+        return "range"  # also behind "trên": see Quantity.within
     if quantity.after:
         return quantity.after
     for place in reversed(terms):

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.reading.displaced import with_displaced
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import with_fractions
 from vnhealthplan.reading.groups import find_age_groups
@@ -65,6 +66,7 @@ _TOKEN_KINDS: Mapping[str, PieceKind] = {
 }
 _CHILD = fold("trẻ").text
 _OF_AGE = folded("dưới", "từ", "trên", "em", "<", "≤", "nhỏ", "ở")
+_AND_MORE = fold("trở").text  # of "trở lên", "trở xuống"
 _SCALES = frozenset(fold(word).text for word in ("nghìn", "ngàn", "triệu"))
 _MONEY = frozenset(fold(word).text for word in ("đồng", "vnđ", "vnd", "usd"))
 _NUMBER_KINDS = frozenset({"number", "word"})
@@ -90,6 +92,8 @@ def pieces_of(folded: Folded, start: int = 0, end: int | None = None) -> list[Pi
     if ages:
         whole = sorted((*whole, *ages), key=_start_of)
     pieces = _pieces(folded, tokens_of(folded, start, stop), whole)
+    if text.find(_AND_MORE, start, stop) >= 0:
+        pieces = with_displaced(pieces)
     return pieces if text.find("/", start, stop) < 0 else with_fractions(pieces)
 
 

@@ -25,7 +25,9 @@ class Quantity:
 
     `lead` is where the words before it begin that say how it is meant; `noun` is the stretch of pieces between the
     number and its unit: "30 [giường bệnh viện] trên 10.000 dân".  `bare` says that its rate does not name whom it is
-    over ("45/100.000"), `reason` why it can be no value, although it stands where one does.
+    over ("45/100.000"), `reason` why it can be no value, although it stands where one does.  `within` is the range that
+    a word of bound stands before ("không quá 8 - 10%"), of which the value is the end that holds for certain; `yearly`
+    says that the value is one of each year: "0,5%/năm".
     """
 
     first: int
@@ -40,11 +42,15 @@ class Quantity:
     negative: bool = False
     bare: bool = False
     reason: str | None = None
+    within: tuple[Decimal, Decimal] | None = None
+    yearly: bool = False
 
 
 _LEADING = frozenset({"before", "reach", "to", "rise", "fall", "keep", "control", "effort", "filler", "zero"})
 _DASHES = frozenset("-~–")
 _UNTIL = folded("đến", "tới")
+_FROM = folded("từ", "đạt từ")
+_A_YEAR = folded("/ năm", "mỗi năm", "hằng năm", "hàng năm", "một năm")
 _LONGEST_NOUN = 9
 _FEW_WORDS = 4
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
@@ -129,7 +135,9 @@ def _settle(pieces: Sequence[Piece], quantity: Quantity, second: int | None) -> 
         quantity.last = last + 1
     elif quantity.bare and quantity.noun is None and last < len(pieces) and pieces[last].kind in {"word", "group"}:
         quantity.reason = "no_unit"  # over something else than people: "8/10.000 hộ"
+    _take_year(pieces, quantity)
     _take_after(pieces, quantity)
+    _hold(pieces, quantity)
 
 
 def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
@@ -177,15 +185,46 @@ def _take_after(pieces: Sequence[Piece], quantity: Quantity) -> None:
     if quantity.role in {"ordinal", "name"}:
         return
     counted = quantity.role == "count" and quantity.noun is None
-    for ahead in range(quantity.last, min(quantity.last + (_FEW_WORDS if counted else 0) + 1, len(pieces))):
-        if pieces[ahead].part == "after":
-            term = pieces[ahead].term
-            quantity.after = None if term is None else term.comparator
+    few = _FEW_WORDS if counted or quantity.role == "rate" else 0
+    for ahead in range(quantity.last, min(quantity.last + few + 1, len(pieces))):
+        piece = pieces[ahead]
+        if piece.kind == "note" and piece.term is not None:  # of a share, and in no name
+            quantity.after = piece.term.comparator
+            return
+        if piece.part == "after" and (counted or ahead == quantity.last):
+            quantity.after = None if piece.term is None else piece.term.comparator
             quantity.noun = (quantity.last, ahead) if ahead > quantity.last else None
             quantity.last = ahead + 1
             return
-        if pieces[ahead].kind not in {"word", "group"}:
+        if piece.kind not in {"word", "group"} and (counted or piece.part != "measure"):
             return
+
+
+def _hold(pieces: Sequence[Piece], quantity: Quantity) -> None:
+    """Keep of a range the end that a word of bound before it, or "trở lên" behind it, holds it to for certain."""
+    if quantity.high is None:
+        return
+    words = (pieces[place] for place in range(quantity.lead, quantity.first) if pieces[place].text not in _FROM)
+    said = [piece.term.comparator for piece in words if piece.part == "before" and piece.term is not None]
+    comparator = quantity.after or (said[-1] if said else None)
+    if comparator in {None, "approx", "range"}:
+        return
+    quantity.within = quantity.number.value, quantity.high.value
+    if comparator != "gt":  # "trên 90 - 95%" is more than 90, and no more than 95
+        quantity.number, quantity.high = (quantity.number if comparator == "ge" else quantity.high), None
+
+
+def _take_year(pieces: Sequence[Piece], quantity: Quantity) -> None:
+    """Note that a value is one of each year: "0,5%/năm", "mỗi năm giảm 0,5%"."""
+    if quantity.unit is None:
+        return
+    behind = " ".join(piece.text for piece in pieces[quantity.last : quantity.last + 2])
+    if behind in _A_YEAR:
+        quantity.last += 2
+        quantity.yearly = True
+        return
+    before = " ".join(piece.text for piece in pieces[max(0, quantity.lead - 2) : quantity.first])
+    quantity.yearly = any(words in before for words in _A_YEAR)
 
 
 def _value(piece: Piece, unit: str | None) -> PrintedNumber | None:

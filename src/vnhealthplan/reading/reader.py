@@ -196,6 +196,8 @@ def _unread_reason(value: Found, *, observed: bool) -> str | None:
         return "no_indicator"
     if observed:
         return "observed"
+    if value.lead.basis != "level" and value.quantity.yearly:
+        return "yearly_change"
     if value.lead.basis != "level" and value.since is None and value.start is None:
         return "change_without_baseline"
     if targets_of(value) > MOST_OF_ONE_VALUE:

@@ -160,7 +160,7 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     times = _times(pieces[item.first : keeping])
     kept = _times(pieces[keeping : item.last]) if keeping < item.last else []
     since = next((time for time in times if time.relation == "as_of"), None) if times else None
-    trend, keeps, measured = None, False, False
+    trend, keeps, measured, opens = None, False, False, False
     for piece in pieces[local : quantity.lead]:
         part = piece.part
         if not part:
@@ -170,8 +170,8 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
         elif part == "keep":
             keeps = True
         elif part in _TRENDS and trend is None:
-            trend = piece
-    lead = read_lead(pieces, quantity, since=since is not None, trend=trend)
+            trend, opens = piece, not measured
+    lead = read_lead(pieces, quantity, since=since is not None, yearly=quantity.yearly and opens, trend=trend)
     named, behind = name_of(pieces, local, item if keeping == item.last else item._replace(last=keeping))
     if is_own_share(pieces[quantity.first]) and not behind:
         quantity.reason = "fraction"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from vnhealthplan.finding import Finding
 from vnhealthplan.models import Period
 from vnhealthplan.models.built_in import built_in_indicators
+from vnhealthplan.reading.beyond_limits import beyond_limits
+from vnhealthplan.reading.bound import Bound
 from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import Match, resolve
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
@@ -77,6 +80,7 @@ def target_of(facts: RowFacts, column: Column, cell: Cell, value: Value, results
         horizon=column.period,
         baseline=before.baseline if before else None,
         evidence=evidence,
+        notices=tuple(_notices(facts, found, unit, bound)) if bound is not None else (),
     )
 
 
@@ -89,6 +93,10 @@ def is_of_another_size(target: DraftTarget) -> bool:
         return False
     one, other = UNITS[target.unit], UNITS[usual]
     return one.dimension == other.dimension == UNITS["percent"].dimension and one.scale != other.scale
+
+
+def _notices(facts: RowFacts, found: Match, unit: str | None, bound: Bound) -> Iterator[Finding]:
+    return beyond_limits(found.code, facts.name, unit, bound.basis, (bound.value, bound.value_high))
 
 
 def _unit(facts: RowFacts, column: Column, value: Value, cell: Cell, evidence: dict[str, Evidence]) -> str | None:
