@@ -17,6 +17,7 @@ ROOT = "vnhealthplan"
 
 # a part may import only from parts that stand on a lower line; parts of one line know nothing of each other
 LINES = [
+    {"draft_messages"},
     {"version", "messages", "lazy"},
     {"rule_messages"},
     {"finding"},

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from vnhealthplan.draft_messages import DRAFTS
+
 Severity = Literal["error", "warning", "note"]
 Language = Literal["vi", "en"]
 
@@ -148,36 +150,6 @@ READING = {
         "bản ghi dài hơn {limit} byte nên không đọc; {hint}",
         "the record has more than {limit} bytes and was not read; {hint}",
     ),
-    "VHP121": Message(
-        "scanned-misspelling",
-        "note",
-        "{printed} được đọc là {meant}; kiểm tra bản in",
-        "{printed} is read as {meant}; look at the print",
-    ),
-    "VHP122": Message(
-        "comparator-of-a-list",
-        "warning",
-        "{words} đứng trước giá trị đầu của dãy, không rõ có áp dụng cho {value} không; ghi comparator cho rõ",
-        "{words} stands before the first value of a list, and may speak of {value} too; set the comparator by hand",
-    ),
-    "VHP123": Message(
-        "uncertain-indicator",
-        "warning",
-        "không chắc {name} là chỉ số nào; có thể là {candidates}; chọn một mã, hoặc giữ chỉ số riêng của kế hoạch",
-        "it is not certain which indicator {name} is; maybe {candidates}; choose a code, or keep it as the plan's own",
-    ),
-    "VHP124": Message(
-        "percent-or-points",
-        "warning",
-        "{value}% của một tỷ lệ có thể là phần trăm hoặc điểm phần trăm; đọc là phần trăm so với số gốc, sửa nếu sai",
-        "{value}% of a share can be percent or percentage points; read as percent of the baseline, mend it if not so",
-    ),
-    "VHP125": Message(
-        "unit-beside-name",
-        "warning",
-        "cột đơn vị in {printed}, còn tên chỉ số nói {unit}; lấy theo tên, kiểm tra lại",
-        "the unit column prints {printed}, the name says {unit}; the name is followed, check it",
-    ),
     "VHP126": Message(
         "rules-not-run",
         "note",
@@ -189,18 +161,6 @@ READING = {
         "note",
         "số lỗi bị bỏ qua theo --select, --ignore: {count} ({codes}); tệp vẫn không hợp lệ, sửa các lỗi này",
         "errors left out by --select, --ignore: {count} ({codes}); the file is invalid all the same, mend these",
-    ),
-    "VHP128": Message(
-        "bound-before-a-range",
-        "warning",
-        "chữ như “không quá”, “tối thiểu” đứng trước khoảng {range}; chỉ đọc được {read}, kiểm tra lại",
-        "a word such as at most or at least stands before the range {range}; {read} was read, check it",
-    ),
-    "VHP129": Message(
-        "value-beyond-limits",
-        "warning",
-        "{value} nằm ngoài {limits}; kiểm tra chữ số, dấu và đơn vị",
-        "{value} lies outside of {limits}; look at its digits, its sign and its unit",
     ),
 }
 
@@ -399,7 +359,7 @@ UNREADABLE = frozenset({"VHP101", "VHP102", "VHP103", "VHP105", "VHP106"})
 """The codes of what is no JSON document at all; all other errors are of a document that was read."""
 
 MESSAGES: dict[str, Message] = {
-    **READING,
+    **dict(sorted({**READING, **{code: Message(*words) for code, words in DRAFTS.items()}}.items())),
     **NUMBERS_AND_UNITS,
     **COHERENCE,
     **DUTIES,
