@@ -163,6 +163,7 @@ READING = {
         "errors left out by --select, --ignore: {count} ({codes}); the file is invalid all the same, mend these",
     ),
 }
+READING = dict(sorted((READING | {code: Message(*words) for code, words in DRAFTS.items()}).items()))
 
 NUMBERS_AND_UNITS = {
     "VHP201": _error(
@@ -359,7 +360,7 @@ UNREADABLE = frozenset({"VHP101", "VHP102", "VHP103", "VHP105", "VHP106"})
 """The codes of what is no JSON document at all; all other errors are of a document that was read."""
 
 MESSAGES: dict[str, Message] = {
-    **dict(sorted({**READING, **{code: Message(*words) for code, words in DRAFTS.items()}}.items())),
+    **READING,
     **NUMBERS_AND_UNITS,
     **COHERENCE,
     **DUTIES,
