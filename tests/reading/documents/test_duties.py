@@ -338,3 +338,56 @@ def test_any_text_is_read_and_every_draft_becomes_a_model(words: str, heading: s
         assert all(0 <= body.span.start < body.span.end <= len(text) for body in (*draft.lead, *draft.coordinating))
     for task in read_tasks(text).tasks:
         as_task(task, "t", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "due", "inclusive", "horizon"),
+    [
+        ("Hoàn thành xây dựng 05 trạm y tế trước ngày 30/6/2025.", None, "2025-06-30", False, None),
+        (
+            "- Tổ chức 02 lớp tập huấn trong quý II/2025.",
+            "Tổ chức 02 lớp tập huấn trong quý II/2025",
+            None,
+            True,
+            "2025-Q2",
+        ),
+        ("Nghiệm thu 3 công trình chậm nhất ngày 15/12/2025", None, "2025-12-15", True, None),
+        ("Tổ chức khám sức khỏe cho người cao tuổi trong tháng 10/2025", None, None, True, "2025-10"),
+        ("Kiểm tra 12 trạm y tế trong 6 tháng đầu năm 2025", None, None, True, "2025-H1"),
+        ("SỬA CHỮA 03 TRẠM Y TẾ, HOÀN THÀNH TRONG QUÝ III NĂM 2025", None, None, True, "2025-Q3"),
+        ("Mua sắm 10 máy siêu âm (quý IV/2025)", None, None, True, "2025-Q4"),
+        ("Hoàn thành việc lắp đặt 4 lò đốt rác trong năm 2025", None, None, True, "2025"),
+        ("Tiếp tục triển khai tiêm vắc xin, xong trước 30/9/2025", None, "2025-09-30", False, None),
+    ],
+)
+def test_an_order_with_a_time_is_a_task_without_a_body(
+    text: str,
+    title: str | None,
+    due: str | None,
+    inclusive: bool,  # noqa: FBT001  # of the table
+    horizon: str | None,
+) -> None:
+    (task,) = read_tasks(f"II. NHIỆM VỤ, GIẢI PHÁP\n{text}").tasks
+    assert task.title == (title or text.rstrip("."))
+    assert (task.due and task.due.isoformat(), task.inclusive) == (due, inclusive)
+    assert (task.horizon and str(task.horizon), task.lead) == (horizon, ())
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_the_time_of_a_task_may_stand_in_the_sentence_behind(form: Any) -> None:  # noqa: ANN401  # a form of Unicode
+    text = "II. NHIỆM VỤ\nXây dựng kế hoạch quản lý dược. Hoàn thành trước ngày 30/6/2025."
+    (task,) = read_tasks(unicodedata.normalize(form, text)).tasks
+    assert (task.title, str(task.due)) == ("Xây dựng kế hoạch quản lý dược", "2025-06-30")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoàn thành trước ngày 30/6/2025.",
+        "Đánh giá kết quả 6 tháng đầu năm 2025",
+        "Kiểm tra tình hình thực hiện đến năm 2025",
+        "Tỷ lệ dân số tham gia BHYT đạt 95% trong quý II/2025",
+    ],
+)
+def test_what_orders_nothing_by_a_time_is_no_task(text: str) -> None:
+    assert read_tasks(f"II. NHIỆM VỤ, GIẢI PHÁP\n{text}").tasks == ()

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vnhealthplan.reading.documents.deadlines import find_deadlines
 from vnhealthplan.reading.documents.duty_records import DraftTask, Tasks
 from vnhealthplan.reading.documents.headings import sections_of
 from vnhealthplan.reading.documents.lines import read_page
 from vnhealthplan.reading.documents.outputs import outputs_of
 from vnhealthplan.reading.documents.statements import Statement, statements_of
 from vnhealthplan.reading.documents.wording import any_of
+from vnhealthplan.reading.documents.work_times import work_time
 from vnhealthplan.reading.records import Evidence, Span, Unread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from vnhealthplan.reading.documents.deadlines import Deadline
     from vnhealthplan.reading.documents.lines import Page
-    from vnhealthplan.reading.documents.records import Section
+    from vnhealthplan.reading.documents.records import Line, Section
+    from vnhealthplan.reading.documents.work_times import WorkTime
 
 _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _MANNER = any_of(
@@ -50,6 +53,14 @@ _BUILD_WORDS = any_of(
     "đầu tư cơ sở|nâng cấp|cải tạo|mua sắm|thành lập|sáp nhập|sát nhập|sắp xếp lại|chuyển giao"
 )
 _BUILD = re.compile(rf"{_ADVERBS}{_BUILD_WORDS}{_END}")
+_WORK_WORDS = any_of(
+    "hoàn thành|hoàn thiện|hoàn tất|tổ chức|mua sắm|nghiệm thu|kiểm tra|giám sát|thanh tra|sửa chữa|lắp đặt|trang bị|"
+    "khởi công|khánh thành|bàn giao|tiếp nhận|khám|tập huấn|đào tạo|tuyển dụng|bổ sung|cấp|cấp phát|mở|mở lớp|đưa vào|"
+    "triển khai|thực hiện|xây dựng|ban hành|phát hành|in|rà soát|khảo sát|điều tra|thẩm định|phê duyệt|trình|công bố|"
+    "đánh giá|ký|ký kết|kết nối|số hóa|cập nhật|giải thể|đấu thầu|giải ngân|tiêm|tiêm chủng|tẩy giun|phun|truyền thông"
+)
+_WORK = re.compile(rf"{_ADVERBS}{_WORK_WORDS}{_END}(?!\s{{1,3}}(?:{any_of('trước|trong|chậm nhất|vào|hết')}){_END})")
+_DONE_BY = re.compile(rf"{any_of('hoàn thành|hoàn tất|xong|thời gian hoàn thành|thời hạn|thời gian')}{_END}")
 _SIGNS = " ,;:./-"
 _BREAK = re.compile(r"[;](?=\s)")
 
@@ -69,13 +80,18 @@ def tasks_of(page: Page, sections: Sequence[Section]) -> Tasks:
     """Give the tasks of a text that is split into sections already, as read_tasks does."""
     tasks: list[DraftTask] = []
     unread: list[Unread] = []
+    last = -1
     for said in statements_of(page, sections):
         if said.section is None or said.section.kind != "duties":
             continue
         for start, end in _parts(said):
-            if not _orders(said.text, start, end):
-                continue
-            tasks.append(_task(page, said, start, end, unread))
+            time = work_time(said.text, start, end)
+            if _orders(said.text, start, end) or (time.place and _WORK.match(said.text, start, end)):
+                tasks.append(_task(page, said, start, end, time))
+                last = said.paragraph
+                unread.extend(_fault(page, said.line, fault) for fault in time.faults)
+            elif time.place and tasks and last == said.paragraph and _DONE_BY.match(said.text, start, end):
+                tasks[-1] = _due(tasks[-1], page, said.line, time)
     return Tasks(tuple(tasks), tuple(unread))
 
 
@@ -97,16 +113,8 @@ def _orders(text: str, start: int, end: int) -> bool:
     return bool(_CARRY.match(text, start, end) or _BUILD.match(text, start, end))
 
 
-def _task(page: Page, said: Statement, start: int, end: int, unread: list[Unread]) -> DraftTask:
+def _task(page: Page, said: Statement, start: int, end: int, time: WorkTime) -> DraftTask:
     line = said.line
-    due = None
-    for found in find_deadlines(said.text, start, end):
-        if found.fault:
-            unread.append(
-                Unread(page.words(line, found.start, found.end), page.span(line, found.start, found.end), found.fault)
-            )
-        elif found.day and due is None:
-            due = found
     outputs = tuple(outputs_of(said.text, start, end))
     evidence = {"title": Evidence("stated", page.span(line, start, end))}
     lead = said.bodies if said.certainty == "stated" and not said.broken else ()
@@ -114,24 +122,38 @@ def _task(page: Page, said: Statement, start: int, end: int, unread: list[Unread
         evidence["lead"] = Evidence("stated", Span(lead[0].span.start, lead[-1].span.end))
     if outputs:
         evidence["outputs"] = Evidence("stated", page.span(line, outputs[0][0], outputs[-1][1]))
-    numbers: tuple[Span, ...] = ()
-    if due:
-        evidence["due"] = Evidence("stated", page.span(line, due.start, due.end))
-        digits = re.finditer("[0-9]+", said.text[due.start : due.end])
-        numbers = tuple(page.span(line, due.start + match.start(), due.start + match.end()) for match in digits)
     section = said.section
-    return DraftTask(
+    task = DraftTask(
         title=page.words(line, start, end),
         span=page.span(line, start, end),
         section=section.path if section else None,
         group=section.path.rsplit(" > ", 1)[-1] if section and section.path else None,
         lead=lead,
-        due=due.day if due else None,
-        inclusive=due.inclusive if due else True,
         outputs=tuple(page.words(line, *place) for place in outputs),
-        numbers=numbers,
         evidence=evidence,
     )
+    return _due(task, page, line, time)
+
+
+def _due(task: DraftTask, page: Page, line: Line, time: WorkTime) -> DraftTask:
+    """Give a task its time, where it has none yet: "... Hoàn thành trước ngày 30/6/2025" may stand behind it."""
+    if time.place is None or task.due is not None or task.horizon is not None:
+        return task
+    first, last = time.place
+    digits = re.finditer("[0-9]+", line.text[first:last])
+    return replace(
+        task,
+        due=time.day,
+        horizon=time.period,
+        inclusive=time.inclusive,
+        numbers=tuple(page.span(line, first + match.start(), first + match.end()) for match in digits),
+        evidence={**task.evidence, "due" if time.day else "horizon": Evidence("stated", page.span(line, first, last))},
+    )
+
+
+def _fault(page: Page, line: Line, found: Deadline) -> Unread:
+    span = found.start, found.end
+    return Unread(page.words(line, *span), page.span(line, *span), found.fault or "")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
