@@ -391,3 +391,90 @@ def test_the_time_of_a_task_may_stand_in_the_sentence_behind(form: Any) -> None:
 )
 def test_what_orders_nothing_by_a_time_is_no_task(text: str) -> None:
     assert read_tasks(f"II. NHIỆM VỤ, GIẢI PHÁP\n{text}").tasks == ()
+
+
+ORGANISATION = "V. TỔ CHỨC THỰC HIỆN\n1. "
+HANDS = [  # text, lead, coordinating, due
+    ("Giao BHXH tỉnh chủ trì.", "BHXH tỉnh", "", None),
+    ("Sở Y tế chủ trì, phối hợp với Bảo hiểm xã hội tỉnh vận động người dân.", "Sở Y tế", "Bảo hiểm xã hội tỉnh", None),
+    ("UBND các xã, phường, đặc khu xây dựng kế hoạch và tổ chức thực hiện.", "UBND các xã, phường, đặc khu", "", None),
+    (
+        "Bảo hiểm xã hội tỉnh chủ trì, phối hợp với Sở Y tế, Sở Tài chính và UBND các xã, phường, đặc khu tăng số thẻ.",
+        "Bảo hiểm xã hội tỉnh",
+        "Sở Y tế|Sở Tài chính|UBND các xã, phường, đặc khu",
+        None,
+    ),
+    (
+        "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh và Bộ đội Biên phòng tỉnh theo chức năng, nhiệm vụ tham gia chống dịch.",
+        "Công an tỉnh|Bộ Chỉ huy Quân sự tỉnh|Bộ đội Biên phòng tỉnh",
+        "",
+        None,
+    ),
+    (
+        "Các cơ sở khám bệnh, chữa bệnh theo chức năng, nhiệm vụ được giao tổ chức thu dung người bệnh.",
+        "Các cơ sở khám bệnh, chữa bệnh",
+        "",
+        None,
+    ),
+    (
+        "Sở Y tế chủ trì, các sở, ban, ngành liên quan và UBND các xã phối hợp thực hiện.",
+        "Sở Y tế",
+        "các sở, ban, ngành liên quan|UBND các xã",
+        None,
+    ),
+    ("UBND xã Mẫu Sơn chủ trì, các đoàn thể xã phối hợp tuyên truyền.", "UBND xã Mẫu Sơn", "các đoàn thể xã", None),
+    ("Sở Y tế và Bảo hiểm xã hội tỉnh cùng chủ trì đối thoại.", "Sở Y tế|Bảo hiểm xã hội tỉnh", "", None),
+    (
+        "Bảo hiểm xã hội huyện Mẫu Sơn phối hợp với các trường học thu bảo hiểm y tế học sinh trước ngày 30/9/2026.",
+        "Bảo hiểm xã hội huyện Mẫu Sơn",
+        "các trường học",
+        "2026-09-30",
+    ),
+    ("Trạm trưởng Trạm Y tế xã lập danh sách trẻ em.", "Trạm trưởng Trạm Y tế xã", "", None),
+    (
+        "Phòng Văn hóa - Xã hội xã chủ trì, phối hợp với Trạm Y tế xã rà soát hộ nghèo chậm nhất ngày 20/11/2026.",
+        "Phòng Văn hóa - Xã hội xã",
+        "Trạm Y tế xã",
+        "2026-11-20",
+    ),
+]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize(("text", "lead", "coordinating", "due"), HANDS)
+def test_who_leads_and_who_helps(text: str, lead: str, coordinating: str, due: str | None, form: Any) -> None:  # noqa: ANN401  # a form of Unicode
+    (duty,) = read_duties(unicodedata.normalize(form, ORGANISATION + text)).duties
+    assert [body.name for body in duty.lead] == lead.split("|")
+    assert [body.name for body in duty.coordinating] == [name for name in coordinating.split("|") if name]
+    assert (duty.due and duty.due.isoformat()) == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Trạm Y tế xã lập kế hoạch tiêm chủng.\n- Sản phẩm: báo cáo.\n- Thời hạn hoàn thành: trước ngày 15/01/2026",
+        "1. Trạm Y tế xã lập kế hoạch tiêm chủng. Sản phẩm: báo cáo. Thời hạn: trước ngày 15/01/2026.",
+        "Trạm Y tế xã lập kế hoạch tiêm chủng; sản phẩm: báo cáo; thời gian: trước ngày 15/01/2026.",
+        "1. Trạm Y tế xã:\n- Lập kế hoạch tiêm chủng.\n- Kết quả đầu ra: báo cáo.\n- Thời gian: trước ngày 15/01/2026.",
+    ],
+)
+def test_labels_behind_a_duty_say_what_it_yields_and_by_when(text: str) -> None:
+    reading = read_duties(f"V. TỔ CHỨC THỰC HIỆN\n{text}")
+    (duty,) = reading.duties
+    assert fold(duty.duty).text == fold("lập kế hoạch tiêm chủng").text
+    assert (duty.outputs[-1], str(duty.due), duty.inclusive) == ("báo cáo", "2026-01-15", False)
+    assert reading.unread == ()
+
+
+def test_the_day_of_a_report_is_not_that_of_the_work() -> None:
+    text = "Sở Y tế chủ trì triển khai Kế hoạch; định kỳ báo cáo UBND tỉnh trước ngày 15/12/2026."
+    duties = read_duties(ORGANISATION + text).duties
+    assert [(each.duty, each.due) for each in duties] == [
+        ("chủ trì triển khai Kế hoạch", None),
+        ("định kỳ báo cáo UBND tỉnh trước ngày 15/12/2026", None),
+    ]
+
+
+def test_a_label_that_stands_behind_nothing_gives_no_duty() -> None:
+    reading = read_duties("V. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Thời gian: trước ngày 31/02/2026.")
+    assert (reading.duties, [one.reason for one in reading.unread]) == ((), ["impossible_date"])

@@ -34,6 +34,7 @@ _ASSIGNED = re.compile(
 )
 _STEERING = fold("chỉ đạo").text.split()
 _FACILITY = fold("cơ sở").text.split()
+_TREATMENT = (fold("bệnh").text, fold("chữa").text)  # "cơ sở khám bệnh, chữa bệnh"
 _AGAINST = fold("chống").text
 _PARTY = fold("ủy").text
 _PARTY_BODY = (fold("đảng").text, _PARTY)
@@ -313,7 +314,7 @@ class _Reader:
             return None
         word, before = words[after], words[place - 1].text
         related = [word.text for word in words[place - 2 : place]] == _RELATED
-        if word.text in _COUNCILS and before in _COUNCILS:
+        if (word.text in _COUNCILS and before in _COUNCILS) or (before, word.text) == _TREATMENT:
             return after + 1
         if verb_at(words, after) and not word.capital and not self.whole:
             return None

@@ -31,7 +31,7 @@ OFFICES = _phrases(
     "chủ tịch|phó chủ tịch|trưởng|phó trưởng|thủ trưởng|giám đốc|phó giám đốc|lãnh đạo|người đứng đầu",
     "bí thư|hiệu trưởng",
     "ban giám đốc|đồng chí|chánh văn phòng|chánh thanh tra|cục trưởng|chi cục trưởng|bộ trưởng|thủ tướng",
-    "chỉ huy trưởng",
+    "chỉ huy trưởng|trạm trưởng|viện trưởng|tổ trưởng|tổng giám đốc",
 )
 """Offices that stand before the name of a body."""
 
@@ -62,7 +62,7 @@ GROUPS = _phrases(
 )
 """Nouns for bodies of a kind; a list of them is one phrase: "các sở, ban, ngành"."""
 
-PLACES = _words("huyện quận xã phường tỉnh thị thành bản thôn ấp khóm xóm buôn")
+PLACES = _words("huyện quận xã phường tỉnh thị thành đặc bản thôn ấp khóm xóm buôn")
 """First words of kinds of places: "thị xã", "thành phố"."""
 
 QUALIFIERS = _phrases(
@@ -87,10 +87,10 @@ PREDICATES = _phrases(
 NAMELESS = _words("sở bộ ban phòng cục vụ viện tâm hội tổ trường đồng hiệp nhóm")
 """Last words of heads behind which a name must stand, be it a verb: "Trung tâm kiểm soát bệnh tật"."""
 
-HALF_PLACES = _words("thị thành")
+HALF_PLACES = _words("thị thành đặc")
 """First words of kinds of places that stand for the whole in lists alone: "các huyện, thị, thành ủy"."""
 
-PLACE_ENDS = _words("phố xã trấn ủy")
+PLACE_ENDS = _words("phố xã trấn khu ủy")
 """Second words of kinds of places, and the word that makes their party committee: "thành phố", "huyện ủy"."""
 
 CLOSED_BY = _words("quan tỉnh huyện cấp thuộc bàn nam")
@@ -175,7 +175,7 @@ VERBS = _phrases(
     "giám định|thanh toán|quyết định|tuân thủ",
     "bảo vệ|chăm sóc|đón|chuyển|thu hút|góp phần|xác nhận|cam kết|dự báo|chấp hành|đăng|phát|biên soạn|in",
     "ghi|đo|tính|đảm nhiệm|đảm trách|thu gom|định hướng|chia sẻ|nhân rộng|mời|khảo sát|xét|vận hành",
-    "nỗ lực|quy định|kế thừa",
+    "nỗ lực|quy định|kế thừa|thu|mua|đấu thầu|nghiệm thu|sửa chữa|lắp đặt|nâng cấp|cải tạo",
 )
 """Words that say what a body does, or that end its name in another way."""
 
@@ -191,5 +191,8 @@ CAUSES = _words("chăm bảo phát nâng phòng")
 NOT_A_VERB_BEHIND_A_COMMA = _phrases("tổ chức")
 """Verbs that are nouns too, where a list of kinds of bodies goes on with them."""
 
-DOING = _words("thực triển quán tuyên các hoạt tập đào hội phát cuộc kiểm khám tiêm tốt việc sơ tổng giám phổ đánh")
+DOING = _words(
+    "thực triển quán tuyên các hoạt tập đào hội phát cuộc kiểm khám tiêm tốt việc sơ tổng giám phổ đánh mua đấu nghiệm "
+    "sửa lắp lớp chiến lễ thu"
+)
 """Words behind "tổ chức" that tell the verb from the noun."""

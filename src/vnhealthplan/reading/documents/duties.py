@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.documents.body_lists import bodies_at
 from vnhealthplan.reading.documents.deadlines import find_deadlines, find_rhythms
+from vnhealthplan.reading.documents.duty_labels import Labelled, duty_label
 from vnhealthplan.reading.documents.duty_records import Body, DraftDuty, Duties
 from vnhealthplan.reading.documents.headings import sections_of
 from vnhealthplan.reading.documents.lines import read_page
@@ -33,6 +34,12 @@ _WITH = re.compile(
 )
 _HELP = re.compile(rf"(?:trong việc\s{{1,3}})?{any_of('phối hợp|tham gia phối hợp|phối kết hợp')}{_END}")
 _LEADS = re.compile(rf"{_EDGE}{any_of('chủ trì|đầu mối|chịu trách nhiệm chính')}{_END}")
+_JOINTLY = re.compile(
+    rf"{_EDGE}{any_of('chủ trì')}(?:\s{{1,3}}{any_of('thực hiện|triển khai|triển khai thực hiện')})?\s?[,;]\s{{1,3}}"
+)
+_HELPING = re.compile(
+    rf"(?:{any_of('cùng|có trách nhiệm|tham gia|chủ động')}\s{{1,3}}){{0,2}}{any_of('phối hợp')}{_END}"
+)
 _BROKEN = re.compile(r"trong việc\s{1,3}")
 _LEAD_AND_HELP = re.compile(
     rf"(?:{any_of('là cơ quan|là đơn vị')}\s{{1,3}})?"
@@ -76,12 +83,18 @@ def duties_of(page: Page, sections: Sequence[Section]) -> Duties:
     duties: list[DraftDuty] = []
     unread: list[Unread] = []
     helpers: tuple[Body, ...] = ()
+    labelled = Labelled(page)
     for said in statements:
+        label = duty_label(said)
+        if label is not None:
+            unread.extend(labelled.take(duties, said, label))
+            continue
         if not _counts(said) or _TAIL.search(said.text, said.start, said.end):
             continue
         reading = _Reading(page, said, led=said.paragraph in led, helpers=helpers if said.joined else ())
         drafts, faults = reading.read()
         helpers = reading.helpers
+        labelled.goes_with(len(duties) if drafts else None, said)
         duties.extend(drafts)
         unread.extend(faults)
     return Duties(tuple(duties), tuple(unread))
@@ -150,7 +163,16 @@ class _Reading:
             found |= dict.fromkeys((*ordered.get(match.start(), ()), *self._bodies(bodies[0])))
             if behind == start and match.start() >= start and _LEAD_AND_HELP.match(self.text[start : match.start()]):
                 behind = bodies[1]
+        found |= dict.fromkeys(self._joint_helpers(start, end))
         return tuple(found), behind
+
+    def _joint_helpers(self, start: int, end: int) -> tuple[Body, ...]:
+        """Give the bodies that are said to help by a verb of their own: "X chủ trì, các sở Y phối hợp thực hiện"."""
+        joint = _JOINTLY.search(self.text, start, end)
+        bodies = self._list(joint.end()) if joint else None
+        if bodies is None or not _HELPING.match(self.text, bodies[1], end):
+            return ()
+        return self._bodies(bodies[0])
 
     def _orders(self, end: int) -> dict[int, tuple[Body, ...]]:
         """Give the bodies that are ordered to do something: "chỉ đạo các phòng, ban ...", by where that begins."""
@@ -197,6 +219,8 @@ class _Reading:
             found for found in find_deadlines(self.text, predicate if certainty else said.start, end) if found.day
         ]
         due: Deadline | None = deadlines[0] if len(deadlines) == 1 else None
+        if due and _PERIODIC.match(self.text, first) and has_report(self.text, first, due.start):
+            due = None  # the day of the report, not of the work
         evidence: dict[str, Evidence] = {"duty": Evidence("stated", self._span(first, last))}
         for field, bodies in (("lead", hands.lead), ("coordinating", hands.coordinating)):
             if bodies:

@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.reading.documents import body_words as lexicon
 from vnhealthplan.reading.documents.body_lists import bodies_at
+from vnhealthplan.reading.documents.duty_labels import LABEL_WORDS
 from vnhealthplan.reading.documents.duty_records import Body
 from vnhealthplan.reading.documents.marks import read_mark
-from vnhealthplan.reading.documents.word_list import Word, links_at, verb_at, word_at, words_of
+from vnhealthplan.reading.documents.word_list import Word, links_at, starts_with, verb_at, word_at, words_of
 from vnhealthplan.reading.documents.wording import any_of
 from vnhealthplan.reading.folding import fold
 
@@ -42,10 +44,19 @@ _DUTY_TAIL = re.compile(
     rf"\s{{0,3}}(?:{_DUTY_TAIL_WORDS})?(?:\s{{0,3}}{_DUTY_TAIL_WORDS_2})?"
     rf"(?:\s{{0,3}}{any_of('sau đây|sau|như sau')})?\s{{0,3}}[:.;]?\s{{0,3}}"
 )
+_OFFICE = any_of("chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi|phân cấp|trách nhiệm")
+_OFFICE_TAIL = any_of(
+    "được giao|được phân công|của mình|của ngành|của đơn vị|của từng đơn vị|quản lý|quản lý nhà nước|phụ trách|"
+    "hiện hành"
+)
+_BY_OFFICE = re.compile(
+    rf"{any_of('theo|trong phạm vi')}\s{{1,3}}{_OFFICE}(?:(?:,|\s{{1,3}}{any_of('và')})?\s{{1,3}}{_OFFICE}){{0,3}}"
+    rf"(?:\s{{1,3}}{_OFFICE_TAIL}){{0,2}},?\s{{1,3}}"
+)
 _NEW_WORDS = any_of(
     "có trách nhiệm|phối hợp|chủ trì|định kỳ|hàng năm|hằng năm|hàng tháng|hàng quý|là cơ quan|là đơn vị|là đầu mối"
 )
-_NEW = re.compile(rf"(?:{any_of('và|đồng thời')}\s{{1,3}})?{_NEW_WORDS}{_END}")
+_NEW = re.compile(rf"(?:{any_of('và|đồng thời')}\s{{1,3}})?{_NEW_WORDS}{_END}|{LABEL_WORDS}")
 _PERIODIC = re.compile(rf",\s{{1,3}}(?={any_of('định kỳ')}{_END})")
 _STOP = re.compile(r"[.;](?=\s|$)")
 _ABBREVIATED = re.compile(rf"{_EDGE}(?:tp|tx|tt|bs|ths|ts|pgs|gs|đ/c|tr|st|p|q|h|x|tw|v\.v)$")
@@ -56,7 +67,7 @@ _LABEL = re.compile(
     rf"(?P<role>{any_of('chủ trì|phối hợp|đầu mối')})"
     rf"(?:\s{{1,3}}{any_of('thực hiện|chính')})?\s?:\s{{0,3}}"
 )
-_HELPS = fold("phối hợp").text
+_HELPS, _TOGETHER = fold("phối hợp").text, fold("cùng").text
 _SIGNS = " -+*•(;,."
 _ENDS = " ./;…"
 _SOLE = re.compile(rf"{any_of('phối hợp|chủ trì|chủ động|tham mưu')}{_END}")
@@ -152,13 +163,14 @@ class _Reader:
         heads = section.title is not None and section.heading == line.span
         item = section.title is None and section.heading == line.span
         above = section.parent if item else place
-        if section.kind == "organisation":
+        sentence = heads and self._says_more(line, text, words, start)
+        if section.kind == "organisation" and not sentence:
             named = self._named(line, text, words, start, whole=heads or text.rstrip().endswith(":"))
             if named:
                 self.holders[above] = named
                 self.speakers.pop(above, None)
                 return
-        if heads:
+        if heads and not sentence:
             colon = self._title_end(line, section)
             if colon is None:
                 if _CLOSING.match(text, start):
@@ -191,6 +203,11 @@ class _Reader:
         bare = not whole.text[whole.start : label].strip(_SIGNS)
         said = self.before if bare and self.before is not None else whole._replace(end=label)
         return said._replace(bodies=lead, helpers=helpers, labelled=True)
+
+    def _says_more(self, line: Line, text: str, words: Sequence[Word], start: int) -> bool:
+        """Say whether a line that stands like a heading is a sentence on what a body does."""
+        subject = self._subject(text, words, start) if line.text.rstrip().endswith(".") else None
+        return subject is not None and subject.doing
 
     def _title_end(self, line: Line, section: Section) -> int | None:
         """Give where the words behind a heading begin that stands in the same line, or nothing."""
@@ -307,6 +324,11 @@ class _Reader:
         after, sign = found.following, words[found.following].text
         if sign in {":", ","}:
             after += 1
+        if after + 1 < len(words) and words[after].text == _TOGETHER and verb_at(words, after + 1):
+            after += 1  # "A và B cùng chủ trì"
+        office = _BY_OFFICE.match(text, words[after].start) if after < len(words) else None
+        if office and starts_with(words, word_at(words, office.end()), lexicon.VERBS):
+            return Subject(found.bodies, words[after].start, doing=True, broken=False, bare=found.bare)
         if after >= len(words) or (sign != ":" and links_at(words, after)):
             return None
         predicate = words[after].start

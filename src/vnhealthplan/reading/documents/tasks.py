@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from vnhealthplan.reading.documents.duty_labels import Labelled, duty_label, in_time
 from vnhealthplan.reading.documents.duty_records import DraftTask, Tasks
 from vnhealthplan.reading.documents.headings import sections_of
 from vnhealthplan.reading.documents.lines import read_page
@@ -81,9 +81,15 @@ def tasks_of(page: Page, sections: Sequence[Section]) -> Tasks:
     tasks: list[DraftTask] = []
     unread: list[Unread] = []
     last = -1
+    labelled = Labelled(page)
     for said in statements_of(page, sections):
         if said.section is None or said.section.kind != "duties":
             continue
+        label = duty_label(said)
+        if label is not None:
+            unread.extend(labelled.take(tasks, said, label))
+            continue
+        before = len(tasks)
         for start, end in _parts(said):
             time = work_time(said.text, start, end)
             if _orders(said.text, start, end) or (time.place and _WORK.match(said.text, start, end)):
@@ -91,7 +97,8 @@ def tasks_of(page: Page, sections: Sequence[Section]) -> Tasks:
                 last = said.paragraph
                 unread.extend(_fault(page, said.line, fault) for fault in time.faults)
             elif time.place and tasks and last == said.paragraph and _DONE_BY.match(said.text, start, end):
-                tasks[-1] = _due(tasks[-1], page, said.line, time)
+                tasks[-1] = in_time(tasks[-1], page, said, time)
+        labelled.goes_with(before if len(tasks) > before else None, said)
     return Tasks(tuple(tasks), tuple(unread))
 
 
@@ -132,23 +139,7 @@ def _task(page: Page, said: Statement, start: int, end: int, time: WorkTime) -> 
         outputs=tuple(page.words(line, *place) for place in outputs),
         evidence=evidence,
     )
-    return _due(task, page, line, time)
-
-
-def _due(task: DraftTask, page: Page, line: Line, time: WorkTime) -> DraftTask:
-    """Give a task its time, where it has none yet: "... Hoàn thành trước ngày 30/6/2025" may stand behind it."""
-    if time.place is None or task.due is not None or task.horizon is not None:
-        return task
-    first, last = time.place
-    digits = re.finditer("[0-9]+", line.text[first:last])
-    return replace(
-        task,
-        due=time.day,
-        horizon=time.period,
-        inclusive=time.inclusive,
-        numbers=tuple(page.span(line, first + match.start(), first + match.end()) for match in digits),
-        evidence={**task.evidence, "due" if time.day else "horizon": Evidence("stated", page.span(line, first, last))},
-    )
+    return in_time(task, page, said, time)
 
 
 def _fault(page: Page, line: Line, found: Deadline) -> Unread:

@@ -65,7 +65,7 @@ def verb_at(words: Sequence[Word], place: int) -> int:
     count = starts_with(words, place, lexicon.VERBS)
     if count and starts_with(words, place, lexicon.NOT_A_VERB_BEHIND_A_COMMA):
         later = words[place + count].text if place + count < len(words) else ""
-        return count if later in lexicon.DOING else 0
+        return count if later in lexicon.DOING or later.isdigit() else 0
     return count
 
 
