@@ -99,6 +99,8 @@ def test_a_result_before_what_is_striven_for_is_observed(text: str) -> None:
     [
         "Tỷ lệ dân số tham gia BHYT năm 2025 đạt 92%, phấn đấu năm 2030 đạt 95%.",
         "Tỷ lệ dân số tham gia BHYT năm 2025 đạt 92%, năm 2026 đạt 95%.",
+        "Tỷ lệ trạm y tế có bác sĩ năm 2025 đạt 92%; phấn đấu tỷ lệ dân số tham gia BHYT năm 2026 đạt 95%.",
+        "6 tháng đầu năm 2025, 92% dân số tham gia BHYT. Giai đoạn 2025 - 2030, phấn đấu 95% dân số tham gia BHYT",
         "Đến năm 2025 tỷ lệ dân số tham gia BHYT đạt 92%; phấn đấu đến năm 2026 đạt 95%.",
         "Phấn đấu tỷ lệ dân số tham gia BHYT năm 2025 đạt 92%, phấn đấu năm 2026 đạt 95%.",
     ],

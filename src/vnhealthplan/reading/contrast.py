@@ -15,16 +15,22 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.pieces import Piece
 
 _PLAIN = tuple(fold(words).text for words in ("năm ", "trong ", "cả năm", "sáu tháng", "chín tháng"))
+_NAMING = frozenset({"word", "group", "list", "name"})
 _PARTS = frozenset({"comma", "sign"})
 
 
 class _Statement(NamedTuple):
-    """One value of a line with its words: when it is plainly said to be, and what it strives for, if anything."""
+    """One value of a line with its words: when it is plainly said to be, and what it strives for, if anything.
+
+    `bare` tells that it names nothing, and so goes on with what the value before is of.
+    """
 
     values: Sequence[int]
     plain: Period | None
     time: Period | None
+    timed: bool
     effort: bool
+    bare: bool
 
 
 def results_in_contrast(pieces: Sequence[Piece]) -> frozenset[int]:
@@ -42,7 +48,7 @@ def results_in_contrast(pieces: Sequence[Piece]) -> frozenset[int]:
     results: set[int] = set()
     following: _Statement | None = None
     for statement in reversed(list(_statements(pieces))):
-        told = following is not None and not statement.effort and _is_before(statement, following)
+        told = following is not None and following.bare and not statement.effort and _is_before(statement, following)
         if told:
             results.update(statement.values)
         following = statement if told or statement.effort else None
@@ -55,8 +61,10 @@ def _is_before(statement: _Statement, following: _Statement) -> bool:
         return False
     first, last = statement.plain.first, statement.plain.last
     in_part = first.month != 1 or last.month != 12  # noqa: PLR2004  # December
-    if following.time is None:
+    if not following.timed:
         return in_part
+    if following.time is None:
+        return False
     end = following.time.last
     return end.year - last.year == 1 or (in_part and end.year == last.year and end > last)
 
@@ -80,7 +88,9 @@ def _statement(pieces: Sequence[Piece]) -> _Statement:
         [piece.start for piece in pieces if piece.kind == "number"],
         plain[0] if len(times) == 1 and plain else None,
         _period(times[-1]) if times else None,
+        bool(times),
         any(is_effort(piece) for piece in pieces),
+        not any(piece.part == "measure" or piece.kind in _NAMING for piece in pieces),
     )
 
 

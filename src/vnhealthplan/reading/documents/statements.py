@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.reading.documents import body_words as lexicon
 from vnhealthplan.reading.documents.body_lists import bodies_at
-from vnhealthplan.reading.documents.duty_labels import LABEL_WORDS
 from vnhealthplan.reading.documents.duty_records import Body
 from vnhealthplan.reading.documents.marks import read_mark
-from vnhealthplan.reading.documents.word_list import Word, links_at, starts_with, verb_at, word_at, words_of
+from vnhealthplan.reading.documents.statement_clauses import ENDS, clauses_of
+from vnhealthplan.reading.documents.subjects import ASK, DUTY, LEAD_IN, later_subject, subject_at
+from vnhealthplan.reading.documents.word_list import Word, word_at, words_of
 from vnhealthplan.reading.documents.wording import any_of
 from vnhealthplan.reading.folding import fold
 
@@ -22,21 +22,9 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.documents.records import Line, Section
     from vnhealthplan.reading.records import Certainty
 
-_EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
-_ASK = re.compile(rf"{any_of('giao cho|giao|đề nghị|yêu cầu|phân công|ủy quyền cho|mời')}{_END}\s{{1,3}}")
-_ASK_INSIDE = re.compile(rf"[,;]\s{{0,3}}(?P<ask>{any_of('đề nghị|yêu cầu')}\s{{1,3}})")
 _CONNECT = re.compile(rf"(?:{any_of('và|đồng thời|ngoài ra|riêng|đối với')}\s{{1,3}}|[-+*•,;:]\s{{0,3}}){{0,3}}")
-_LEAD_IN_WORDS = any_of(
-    "căn cứ|trên cơ sở|đối với|trong quá trình|định kỳ|hàng|hằng|để|nhằm|khi|nếu|từ|theo|sau khi|sau|"
-    "trước|trong|tại|ngay|với|chậm nhất|thực hiện|quá trình|trường hợp|giai đoạn|riêng|vào|mỗi|"
-    "kết thúc|tùy"
-)
-_LEAD_IN = re.compile(rf"{_LEAD_IN_WORDS}{_END}")
 _CLOSING = re.compile(
     any_of("trên đây là|trong quá trình|quá trình|kèm theo|nơi nhận|kế hoạch này|yêu cầu các|đề nghị các|các nội dung")
-)
-_DUTY = re.compile(
-    rf"\s{{0,3}}[:,]?\s{{0,3}}{any_of('có trách nhiệm|chịu trách nhiệm|có nhiệm vụ')}{_END}\s{{0,3}}:?\s{{0,3}}"
 )
 _DUTY_TAIL_WORDS = any_of("có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì thực hiện|thực hiện")
 _DUTY_TAIL_WORDS_2 = any_of("các nhiệm vụ|các nội dung|các công việc|những nhiệm vụ|nhiệm vụ")
@@ -44,34 +32,14 @@ _DUTY_TAIL = re.compile(
     rf"\s{{0,3}}(?:{_DUTY_TAIL_WORDS})?(?:\s{{0,3}}{_DUTY_TAIL_WORDS_2})?"
     rf"(?:\s{{0,3}}{any_of('sau đây|sau|như sau')})?\s{{0,3}}[:.;]?\s{{0,3}}"
 )
-_OFFICE = any_of("chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi|phân cấp|trách nhiệm")
-_OFFICE_TAIL = any_of(
-    "được giao|được phân công|của mình|của ngành|của đơn vị|của từng đơn vị|quản lý|quản lý nhà nước|phụ trách|"
-    "hiện hành"
-)
-_BY_OFFICE = re.compile(
-    rf"{any_of('theo|trong phạm vi')}\s{{1,3}}{_OFFICE}(?:(?:,|\s{{1,3}}{any_of('và')})?\s{{1,3}}{_OFFICE}){{0,3}}"
-    rf"(?:\s{{1,3}}{_OFFICE_TAIL}){{0,2}},?\s{{1,3}}"
-)
-_NEW_WORDS = any_of(
-    "có trách nhiệm|phối hợp|chủ trì|định kỳ|hàng năm|hằng năm|hàng tháng|hàng quý|là cơ quan|là đơn vị|là đầu mối"
-)
-_NEW = re.compile(rf"(?:{any_of('và|đồng thời')}\s{{1,3}})?{_NEW_WORDS}{_END}|{LABEL_WORDS}")
-_PERIODIC = re.compile(rf",\s{{1,3}}(?={any_of('định kỳ')}{_END})")
-_STOP = re.compile(r"[.;](?=\s|$)")
-_ABBREVIATED = re.compile(rf"{_EDGE}(?:tp|tx|tt|bs|ths|ts|pgs|gs|đ/c|tr|st|p|q|h|x|tw|v\.v)$")
-_ADVERBS = any_of("trực tiếp|chủ động|thường xuyên|kịp thời|đồng thời|tích cực|tiếp tục")
-_AGAIN = re.compile(any_of("phối hợp|báo cáo"))
 _LABEL = re.compile(
-    rf"[(;,.-]?\s{{0,3}}{_EDGE}(?:{any_of('cơ quan|đơn vị|bộ phận')}\s{{1,3}})?"
+    rf"[(;,.-]?\s{{0,3}}(?<![^\W_])(?:{any_of('cơ quan|đơn vị|bộ phận')}\s{{1,3}})?"
     rf"(?P<role>{any_of('chủ trì|phối hợp|đầu mối')})"
     rf"(?:\s{{1,3}}{any_of('thực hiện|chính')})?\s?:\s{{0,3}}"
 )
-_HELPS, _TOGETHER = fold("phối hợp").text, fold("cùng").text
+_HELPS = fold("phối hợp").text
+_BLANKED = str.maketrans("*_", "  ")
 _SIGNS = " -+*•(;,."
-_ENDS = " ./;…"
-_SOLE = re.compile(rf"{any_of('phối hợp|chủ trì|chủ động|tham mưu')}{_END}")
-_LOOK_BACK = 5
 _READ_KINDS = frozenset({"organisation", "duties", "goal", "other", "targets"})
 
 
@@ -112,20 +80,6 @@ def statements_of(page: Page, sections: Sequence[Section]) -> Iterator[Statement
     [['Sở Y tế'], ['Sở Y tế']]
     """
     return _Reader(page, sections).read()
-
-
-class Subject(NamedTuple):
-    """The bodies that a clause begins with, as places in the text, and where the words on what they do begin.
-
-    `doing` tells that those are known words of doing, `broken` that they are "trong việc ...", and `bare` that
-    the bodies are a noun of a kind alone.
-    """
-
-    bodies: tuple[tuple[int, int], ...]
-    predicate: int
-    doing: bool
-    broken: bool
-    bare: bool
 
 
 class _Reader:
@@ -181,7 +135,7 @@ class _Reader:
             self.holders[above] = ()
             self.speakers[above] = ()
         label = _LABEL.search(text, start)
-        whole = Statement(line, text, words, start, len(text.rstrip(_ENDS)), start, (), "stated", section, number)
+        whole = Statement(line, text, words, start, len(text.rstrip(ENDS)), start, (), "stated", section, number)
         labelled = self._labelled(whole, label.start()) if label else None
         if labelled is not None:
             yield labelled
@@ -206,7 +160,7 @@ class _Reader:
 
     def _says_more(self, line: Line, text: str, words: Sequence[Word], start: int) -> bool:
         """Say whether a line that stands like a heading is a sentence on what a body does."""
-        subject = self._subject(text, words, start) if line.text.rstrip().endswith(".") else None
+        subject = subject_at(text, words, start) if line.text.rstrip().endswith(".") else None
         return subject is not None and subject.doing
 
     def _title_end(self, line: Line, section: Section) -> int | None:
@@ -234,7 +188,7 @@ class _Reader:
 
     def _named(self, line: Line, text: str, words: Sequence[Word], start: int, *, whole: bool) -> tuple[Body, ...]:
         """Give the bodies of a line that names bodies and says no more: a heading, or "X có trách nhiệm:"."""
-        ask = _ASK.match(text, start)
+        ask = ASK.match(text, start)
         first = ask.end() if ask else start
         place = word_at(words, first)
         for all_words in (False, True) if whole else (False,):
@@ -258,7 +212,7 @@ class _Reader:
         held = self._held(place)
         spoken = self.speakers.get(place, ())
         current = spoken if spoken and {body.name for body in held} <= {body.name for body in spoken} else held
-        for first, last, joined in self._clauses(whole.text, whole.words, whole.start):
+        for first, last, joined in clauses_of(whole.text, whole.words, whole.start):
             said = self._read(whole, first, last)._replace(joined=joined)
             if said.bodies and not said.broken:
                 if not _same(said.bodies, held):
@@ -271,125 +225,23 @@ class _Reader:
                 said = said._replace(bodies=current, certainty="carried")
             yield said
 
-    def _clauses(self, text: str, words: Sequence[Word], start: int) -> Iterator[tuple[int, int, bool]]:
-        """Cut a line into its clauses: at full stops, and at other signs behind which something new begins."""
-        first = start
-        for stop in _stops(text[: len(text.rstrip(_ENDS))], start):
-            behind = stop + 1
-            while behind < len(text) and text[behind].isspace():
-                behind += 1
-            if text[stop : stop + 1] == ";" and behind < len(text):
-                subject = self._subject(text, words, first)
-                listed = subject is not None and subject.predicate > stop
-                if listed or not self._begins(text, words, behind):
-                    continue
-            yield from self._split(text, words, first, stop)
-            first = behind
-        last = len(text.rstrip(_ENDS))
-        if first < last:
-            yield from self._split(text, words, first, last)
-
-    def _begins(self, text: str, words: Sequence[Word], start: int) -> bool:
-        if _NEW.match(text, start) or _ASK.match(text, start):
-            return True
-        return self._subject(text, words, start) is not None
-
-    def _split(self, text: str, words: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-        """Cut a clause where "định kỳ" begins another, or the verb that it begins with comes again."""
-        if end <= start:
-            return
-        breaks = {match.end() for match in _PERIODIC.finditer(text, start, end)}
-        place = word_at(words, start)
-        subject = self._subject(text, words, start)
-        if subject is not None:
-            place = word_at(words, subject.predicate)
-        if (count := verb_at(words, place)) and place + count <= len(words):
-            verb = r"\s{1,3}".join(re.escape(word.text) for word in words[place : place + count])
-            again = re.compile(rf",\s{{1,3}}(?=(?:{_ADVERBS}\s{{1,3}})?{verb}{_END})")
-            if count > 1 and not _AGAIN.match(text, words[place].start):
-                breaks |= {match.end() for match in again.finditer(text, words[place].end, end)}
-        first = start
-        for place in sorted(breaks):
-            if place > first:
-                yield first, place, first > start
-                first = place
-        yield first, end, first > start
-
-    def _subject(self, text: str, words: Sequence[Word], start: int) -> Subject | None:
-        """Give the bodies that a clause begins with, where words on what they do follow."""
-        ask = _ASK.match(text, start)
-        found = bodies_at(text, words, word_at(words, ask.end() if ask else start), opening=True)
-        if found is None or found.following >= len(words):
-            return None
-        after, sign = found.following, words[found.following].text
-        if sign in {":", ","}:
-            after += 1
-        if after + 1 < len(words) and words[after].text == _TOGETHER and verb_at(words, after + 1):
-            after += 1  # "A và B cùng chủ trì"
-        office = _BY_OFFICE.match(text, words[after].start) if after < len(words) else None
-        if office and starts_with(words, word_at(words, office.end()), lexicon.VERBS):
-            return Subject(found.bodies, words[after].start, doing=True, broken=False, bare=found.bare)
-        if after >= len(words) or (sign != ":" and links_at(words, after)):
-            return None
-        predicate = words[after].start
-        duty = _DUTY.match(text, predicate)
-        doing = bool(duty or verb_at(words, after))
-        if not doing and (sign == "," or found.bare or not words[after].text[0].isalpha()):
-            return None
-        broken = text.startswith(_BROKEN, predicate)
-        return Subject(found.bodies, duty.end() if duty else predicate, doing=doing, broken=broken, bare=found.bare)
-
     def _read(self, whole: Statement, start: int, end: int) -> Statement:
         text, words = whole.text, whole.words
         connect = _CONNECT.match(text, start, end)
-        first = start if _LEAD_IN.match(text, start) or connect is None else connect.end()
+        first = start if LEAD_IN.match(text, start) or connect is None else connect.end()
         none = whole._replace(start=start, end=end, predicate=first, certainty="carried")
-        duty = _DUTY.match(text, first, end)
+        duty = DUTY.match(text, first, end)
         if duty:
             return none._replace(predicate=duty.end())
-        subject = self._subject(text, words, first)
+        subject = subject_at(text, words, first)
         if subject is None:
-            subject = self._later_subject(text, words, first, end)
+            subject = later_subject(text, words, first, end)
         if subject is None or subject.predicate > end:
             return none
         bodies = self._bodies(whole.line, subject.bodies)
         return none._replace(
             bodies=bodies, certainty="stated", predicate=subject.predicate, broken=subject.broken, bare=subject.bare
         )
-
-    def _later_subject(self, text: str, words: Sequence[Word], start: int, end: int) -> Subject | None:
-        """Find a subject behind words such as "Căn cứ ..., " or before "đề nghị"."""
-        if asked := _ASK_INSIDE.search(text, start, end):
-            subject = self._subject(text, words, asked.start("ask"))
-            if subject is not None and not subject.bare:
-                return subject
-        if not _LEAD_IN.match(text, start):
-            return None
-        for comma in range(word_at(words, start), len(words) - 1):
-            later = words[comma + 1].start
-            if later >= end or (words[comma].text == "," and _SOLE.match(text, later)):
-                return None
-            subject = self._subject(text, words, later) if words[comma].text == "," else None
-            if subject is not None and subject.doing and not subject.broken and not subject.bare:
-                return subject
-        return None
-
-
-_BLANKED = str.maketrans("*_", "  ")
-_BROKEN = fold("trong việc").text
-
-
-def _stops(text: str, start: int) -> Iterator[int]:
-    """Give the places of the full stops and semicolons outside brackets."""
-    depth, place, closed = 0, start, text.rfind(")")
-    for match in _STOP.finditer(text, start):
-        depth += text.count("(", place, match.start()) - text.count(")", place, match.start())
-        depth, place = max(0, depth), match.start()
-        if depth and closed > match.start():
-            continue
-        if match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - _LOOK_BACK), match.start()):
-            continue
-        yield match.start()
 
 
 def _same(bodies: tuple[Body, ...], held: tuple[Body, ...]) -> bool:
