@@ -168,3 +168,10 @@ def test_three_decimals_stay_certain_in_the_whole_text_of_a_workbook(tmp_path: P
     assert values == ["1.685", "1.685"]
     assert [file.text[place : place + 5] for place in sorted(file.decimals)] == ["1,685", "1,685"]
     assert not read_plan(file.text).drafts  # of the text alone, "1,685" may be 1685
+
+
+@pytest.mark.parametrize(
+    "styles", [b"<cellXfs>" * 100_000, b"<cellXfs " * 100_000, b"<cellXfs>" + b"<xf " * 100_000 + b"</cellXfs>"]
+)
+def test_broken_styles_are_looked_through_once(styles: bytes) -> None:
+    assert looks_of(styles) == (frozenset(), frozenset())

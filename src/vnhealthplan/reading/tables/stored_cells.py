@@ -23,7 +23,8 @@ _STYLES = "xl/styles.xml"
 _FORMAT = re.compile(rb"<" + _P + rb"numFmt\s([^<>]{1,600})>")
 _CODE = re.compile(rb"""\bformatCode\s*=\s*("[^"<>]{0,500}"|'[^'<>]{0,500}')""")
 _ID = re.compile(rb"""\bnumFmtId\s*=\s*["']([0-9]{1,9})["']""")
-_STYLES_OF_CELLS = re.compile(rb"<" + _P + rb"cellXfs(?:\s[^<>]{0,200})?>(.*?)</" + _P + rb"cellXfs\s*>", re.DOTALL)
+_STYLES_BEGIN = re.compile(rb"<" + _P + rb"cellXfs(?:\s[^<>]{0,200})?>")
+_STYLES_END = re.compile(rb"</" + _P + rb"cellXfs\s*>")
 _STYLE = re.compile(rb"<" + _P + rb"xf[\s/>][^<>]{0,600}")
 _CELL = re.compile(
     rb"<(?P<name>" + _P + rb"c)(?P<look>(?:\s[^<>]{0,300})?)>"
@@ -83,8 +84,10 @@ def looks_of(styles: bytes) -> Looks:
             signs = _SILENT.sub("", html.unescape(code[1][1:-1].decode("utf-8", "replace"))).lower()
             for ids, says in ((percent, _multiplies(signs)), (date, _OF_DATES.search(signs))):
                 ids.add(number[1]) if says else ids.discard(number[1])
-    block = _STYLES_OF_CELLS.search(styles)
-    chosen = [(_ID.search(look) or [b"", b""])[1] for look in _STYLE.findall(block[1])] if block else []
+    begin = _STYLES_BEGIN.search(styles)
+    end = _STYLES_END.search(styles, begin.end()) if begin else None
+    block = styles[begin.end() : end.start()] if begin and end else b""
+    chosen = [(_ID.search(look) or [b"", b""])[1] for look in _STYLE.findall(block)]
     percents, dates = (
         frozenset(str(place).encode() for place, one in enumerate(chosen) if one in ids) for ids in (percent, date)
     )

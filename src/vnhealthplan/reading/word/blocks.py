@@ -15,6 +15,9 @@ from vnhealthplan.reading.word.records import TooWideError, WordText
 from vnhealthplan.reading.word.rows import Place, rows_of
 from vnhealthplan.reading.word.tags import compatible, word
 
+_MOST_ROWS_ABOVE = 20
+"""Rows in which a table has its header, if it has one."""
+
 _PARAGRAPH, _TABLE = word("p"), word("tbl")
 _DELETED = frozenset({word("del"), word("moveFrom")})
 _FRAMES = frozenset(word(name) for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
@@ -104,7 +107,7 @@ class _Reader:
     def _table(self, table: Any) -> None:  # noqa: ANN401
         rows = list(self._rows(table))
         lines = ["\t".join(map(quoted_cell, row)) for row in rows]
-        if not any(True for _ in find_tables("\n".join(lines))):
+        if not find_tables("\n".join(lines[:_MOST_ROWS_ABOVE])):
             # a frame for the letterhead or the signature: several lines in a cell stand for themselves
             lines = [_beside(row) for row in rows]
         self._add("")
