@@ -93,3 +93,9 @@ def test_children_of_an_age_are_no_live_births(ages: str) -> None:
 
 def test_a_tolerance_is_no_target() -> None:
     assert [str(one.value) for one in read_targets("Tổng tỷ suất sinh: 2,1 ± 0,1 con.").targets] == ["2.1"]
+
+
+def test_another_measure_behind_a_value_is_no_condition_of_it() -> None:
+    reading = read_targets("Tỷ lệ mẫu kiểm nghiệm đạt yêu cầu ≥ 95%, số mẫu giám sát 1.500 mẫu/năm.")
+    assert [(str(one.value), one.condition) for one in reading.targets][:1] == [("95", None)]
+    assert all("1.500" not in one.indicator for one in reading.targets)

@@ -1,4 +1,8 @@
-"""Folding of Vietnamese words, so that two spellings of one word compare equal."""
+"""Folding of Vietnamese words, so that two spellings of one word compare equal.
+
+It is not the folding of reading, which keeps the raw place of every character and so may change letters one for one
+alone, over texts of a million characters; here single names are compared, where more may fall together.
+"""
 
 from __future__ import annotations
 

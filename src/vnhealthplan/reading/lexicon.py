@@ -108,7 +108,7 @@ chỉ số; mật độ; tuổi kết hôn; mức sinh; mức giảm; mức ch�
 số giường; số bác sĩ; số dược sĩ; số điều dưỡng; số lượt; số vụ; số trẻ; số hộ; số bé trai; số cơ sở; số trạm;
 số xã; số cán bộ; số nhân viên; số buổi; số lần; thời gian; diện tích; bao phủ; công suất; số loại; số thôn;
 số trường hợp; số mắc; số tử vong; quy mô dân số; tuổi trung bình; số ngày; số hồ sơ; số cặp; số lần khám; số lượt khám;
-mức bao phủ; tổng chi; chi ngân sách; chi tiêu; số huyện; số bệnh viện
+mức bao phủ; tổng chi; chi ngân sách; chi tiêu; số huyện; số bệnh viện; số mẫu
 """,
     "zero": """
 không để xảy ra; không để phát sinh; không xảy ra; không để có; không để việc; không để tình trạng;

@@ -153,7 +153,7 @@ def put_together(head: Named, part: Named) -> Named:
 
 def tail_of(pieces: Sequence[Piece], first: int, last: int) -> tuple[tuple[Group, ...], tuple[Stretch, ...]]:
     """Give subgroups and condition behind a value that is named before it: "ở nông thôn", "với 12 loại vắc xin"."""
-    if first >= last:
+    if first >= last or _begins_anew(pieces, first, last):
         return (), ()
     words = stripped([piece for piece in pieces[first:last] if piece.kind not in {"time", "note"}])
     plain = [
