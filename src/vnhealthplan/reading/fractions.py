@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -81,9 +82,9 @@ def with_fractions(pieces: list[Piece]) -> list[Piece]:
             place += 1
         else:
             first, last = pieces[place], pieces[place + 2]
-            whole = first._replace(text=f"{first.text}/{last.text}", end=last.end)
+            whole = replace(first, text=f"{first.text}/{last.text}", end=last.end)
             is_day = isinstance(found, str)
-            joined.append(whole._replace(kind="reference") if is_day else whole._replace(meaning=found))
+            joined.append(replace(whole, kind="reference") if is_day else replace(whole, meaning=found))
             place += 3
     return _without_repetitions(joined) if len(joined) < len(pieces) else pieces
 
@@ -151,7 +152,7 @@ def _without_repetitions(pieces: list[Piece]) -> list[Piece]:
         else:
             tied = fraction._replace(reason="fraction")
             notes.append((*stretch, tied))
-        pieces[place] = pieces[place]._replace(meaning=tied)
+        pieces[place] = replace(pieces[place], meaning=tied)
     return _noted(pieces, notes) if notes else pieces
 
 
@@ -212,7 +213,7 @@ def _noted(pieces: Sequence[Piece], notes: Sequence[tuple[int, int, Fraction]]) 
             continue
         kept.extend(pieces[done:first])
         text = " ".join(piece.text for piece in pieces[first:last])
-        kept.append(pieces[first]._replace(kind="note", text=text, end=pieces[last - 1].end, meaning=meaning, part=""))
+        kept.append(replace(pieces[first], kind="note", text=text, end=pieces[last - 1].end, meaning=meaning, part=""))
         done = last
     return [*kept, *pieces[done:]]
 

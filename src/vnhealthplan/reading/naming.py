@@ -239,11 +239,11 @@ def stretches_of(kept: Sequence[Piece]) -> tuple[Stretch, ...]:
         return ()
     found: list[Stretch] = []
     begun, done = kept[0].start, kept[0].start
-    for _, _, start, end, _, _ in kept:
-        if start - done > 1:
+    for piece in kept:
+        if piece.start - done > 1:
             found.append((begun, done))
-            begun = start
-        done = end
+            begun = piece.start
+        done = piece.end
     found.append((begun, done))
     return tuple(found)
 

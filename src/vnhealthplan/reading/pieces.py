@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.displaced import with_displaced
 from vnhealthplan.reading.folding import fold, folded
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.folding import Folded
 
 
-class Piece(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Piece:
     """One part of a line: its kind, its words with single blanks, its place in the folded text, and what it means.
 
     `meaning` is a unit code, a Term, a Time, a dimension with its code, a Fraction, or what number words make;
@@ -114,7 +116,7 @@ def _end_of(piece: Piece) -> int:
 def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]) -> list[Piece]:
     text, first_steps = folded.text, wordings().after
     pieces: list[Piece] = []
-    add, new = pieces.append, tuple.__new__  # faster than Piece(...), and there is one for each word
+    add = pieces.append
     following = iter(wholes)
     whole = next(following, None)
     place, count = 0, len(tokens)
@@ -137,16 +139,16 @@ def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]) ->
             else:
                 end = tokens[place + taken - 1].end
                 words = _words(text, start, end)
-            add(new(Piece, (known.kind, words, start, end, known.meaning, known.part)))
+            add(Piece(known.kind, words, start, end, known.meaning, known.part))
         elif kind == "word" and words not in NUMBER_WORDS:
-            add(new(Piece, ("word", words, start, end, None, "")))
+            add(Piece("word", words, start, end))
         elif kind in _NUMBER_KINDS and (number := _number_of_several(tokens, place)) is not None:
             meaning, taken = number
             end = tokens[place + taken - 1].end
             add(Piece("number", _words(text, start, end), start, end, meaning))
         else:
             said = _SIGN_KINDS.get(words, "sign") if kind == "sign" else _TOKEN_KINDS[kind]
-            add(new(Piece, (said, text[start:end], start, end, None, "")))
+            add(Piece(said, text[start:end], start, end))
         place += taken
     return pieces
 
