@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.folding import folded
@@ -31,7 +32,7 @@ def with_displaced(pieces: list[Piece]) -> list[Piece]:
     """
     for place, piece in enumerate(pieces):
         if piece.part == "after" and _is_behind_a_noun(pieces, place):
-            pieces[place] = piece._replace(kind="note", part="")
+            pieces[place] = replace(piece, kind="note", part="")
     return pieces
 
 
