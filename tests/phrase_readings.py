@@ -66,7 +66,8 @@ def expected_of(target: dict[str, Any]) -> dict[str, Any]:
         "horizon": target.get("horizon"),
         "baseline": {"period": base.get("period"), "value": base.get("value")} if base else {},
     }
-    fields |= {name: target[name] for name in ("code", "denominator") if target.get(name) is not None}
+    fields |= {name: target[name] for name in ("code",) if name in target}
+    fields |= {name: target[name] for name in ("denominator",) if target.get(name) is not None}
     fields |= {name: plain(target[name]) for name in ("condition",) if target.get(name) is not None}
     return {name: value for name, value in fields.items() if name not in target.get("open", ())}
 
@@ -101,4 +102,5 @@ def unread_faults(phrase: Phrase, reading: Reading) -> Iterator[str]:
 def faults_of(phrase: Phrase) -> list[str]:
     """Give what reading a phrase gives and its line does not say, or says otherwise."""
     reading = read_targets(phrase["text"], horizon=phrase.get("horizon"))
-    return [*target_faults(phrase, reading), *unread_faults(phrase, reading)]
+    unread = [] if "unread" in phrase.get("open", ()) else unread_faults(phrase, reading)
+    return [*target_faults(phrase, reading), *unread]
