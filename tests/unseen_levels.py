@@ -2,7 +2,7 @@
 
     python tests/unseen_levels.py
 
-A phrase is right where `phrase_readings.faults_of` finds nothing. In the others each typed target goes with the one read
+A phrase is right where `phrase_readings.faults_of` finds nothing. Elsewhere each typed target goes with the one read
 that has its value and is most alike. What differs is told by the names of the fields, by `missed` for a target that was
 not read, `beyond` for one that nobody typed, and `unread` for a number that is left out otherwise than the line says.
 """
