@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.models.period import Period
 from vnhealthplan.reading.beyond_limits import beyond_limits
-from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.folding import fold, folded, shown_of
 from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import resolve
 from vnhealthplan.reading.notices import notices_of
@@ -137,7 +137,7 @@ class Assembler:
         words = self._words.get(stretches)
         if words is None:
             raw, start, end = self._folded.raw, self._folded.start, self._folded.end
-            words = " ".join(" ".join(raw[start(first) : end(last)].split()) for first, last in stretches)
+            words = " ".join(shown_of(raw[start(first) : end(last)]) for first, last in stretches)
             self._words[stretches] = words
         return words
 

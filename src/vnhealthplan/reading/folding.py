@@ -11,8 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARKED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Soft hyphens, blanks of no width and joiners, which conversions leave behind."""
+_INSIDE = re.compile(
+    rf"(?:(?<=[^\W\d_]){_UNSEEN.pattern}+(?=[^\W\d_])|(?:(?<=\d)|(?<=\d[.,])){_UNSEEN.pattern}+(?=[\d.,%‰]))"
+)
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")  # of another script, or of mathematics
 _SAME_LENGTH = str.maketrans(
     {
+        "\u066a": "%",  # the signs beside Arabic digits
+        "\u066b": ",",
+        "\u066c": ".",
         **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", " "),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
         **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb\u2033", '"'),
@@ -76,17 +85,39 @@ def fold(raw: str) -> Folded:
     True
     """
     text, places = (raw, None) if unicodedata.is_normalized("NFC", raw) else _composed(raw)
+    if _UNSEEN.search(text) is not None:
+        text, places = _without_unseen(text, places)
     small = text.lower()
     if len(small) != len(text):  # a few letters of other scripts grow
         small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     small = small.replace("**", "  ").replace("__", "  ")  # Markdown left in a text
     if _ODD_SIGN.search(small) is not None:
         small = small.translate(_SAME_LENGTH)
+    if _OTHER_DIGIT.search(small) is not None:
+        small = _OTHER_DIGIT.sub(_plain_digit, small)
     return Folded(raw, _OTHERWISE.sub(_usual, small), places)
 
 
 def _usual(match: re.Match[str]) -> str:
     return _SAID_ALIKE[match[0]]
+
+
+def _plain_digit(match: re.Match[str]) -> str:
+    return str(unicodedata.decimal(match[0]))
+
+
+def _without_unseen(text: str, places: Sequence[int] | None) -> tuple[str, Sequence[int]]:
+    """Leave out signs of no width inside words and numbers; others part words, as a blank does."""
+    pieces: list[str] = []
+    kept: list[int] = []
+    done = 0
+    for match in _INSIDE.finditer(text):
+        pieces.append(text[done : match.start()])
+        kept.extend(range(done, match.start()))
+        done = match.end()
+    pieces.append(text[done:])
+    kept.extend(range(done, len(text) + 1))
+    return _UNSEEN.sub(" ", "".join(pieces)), kept if places is None else [places[place] for place in kept]
 
 
 def _composed(raw: str) -> tuple[str, Sequence[int]]:
@@ -105,6 +136,15 @@ def _composed(raw: str) -> tuple[str, Sequence[int]]:
     pieces.append(raw[done:])
     places.extend(range(done, len(raw) + 1))
     return "".join(pieces), places
+
+
+def shown_of(raw: str) -> str:
+    r"""Give words as they look: without signs of no width, and with single blanks.
+
+    >>> shown_of("bảo hi\u00adểm  y tế")
+    'bảo hiểm y tế'
+    """
+    return " ".join((_UNSEEN.sub("", raw) if _UNSEEN.search(raw) is not None else raw).split())
 
 
 def folded(*words: str) -> frozenset[str]:

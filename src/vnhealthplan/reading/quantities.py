@@ -49,6 +49,7 @@ class Quantity:
 _LEADING = frozenset({"before", "reach", "to", "rise", "fall", "keep", "control", "effort", "filler", "zero"})
 _DASHES = frozenset("-~–")
 _UNTIL = folded("đến", "tới")
+_SHARES = frozenset({"percent", "per_mille"})
 _FROM = folded("từ", "đạt từ")
 _A_YEAR = folded("/ năm", "mỗi năm", "hằng năm", "hàng năm", "một năm")
 _LONGEST_NOUN = 9
@@ -147,6 +148,8 @@ def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
         is_unread = fraction.bounds and fraction.share is None
         return _Printed(first + 1, unit="percent", reason=fraction.reason or ("fraction" if is_unread else None))
     last, second, noun = first + 1, None, None
+    if last < len(pieces) and pieces[last].kind == "note" and _unit_at(pieces, last + 1) in _SHARES:
+        last += 1  # a footnote glued between: "95²%"
     unit = _unit_at(pieces, last)
     if unit:
         last += 1

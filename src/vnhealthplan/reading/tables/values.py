@@ -64,7 +64,7 @@ def read_value(words: str, unit: str | None, *, decimal: bool = False) -> Value:
     if unit == "year":
         words = _AGE.sub("", words)
     is_read = len(words) <= _LONGEST and _ERROR.fullmatch(words) is None
-    numbers = _NUMBER.findall(words) if is_read else []
+    numbers = _NUMBER.findall(fold(words).text) if is_read else []
     is_fraction = _FRACTION.search(words) is not None
     bound = _bound_of(words, unit) if numbers else None
     if is_fraction and (bound is None or unit not in _PERCENT or not _is_said(bound, words)):
