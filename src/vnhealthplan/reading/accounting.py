@@ -38,6 +38,7 @@ UNREAD_REASONS = {
     ),
     "too_many_targets": ("quá nhiều năm và nhóm cho một con số", "more years and groups than one number can have"),
     "no_unit": ("không rõ đơn vị", "no unit is known"),
+    "funding_share": ("tỷ lệ của nguồn kinh phí, không phải chỉ tiêu", "a share of funds, no target"),
     "fraction": (
         "phân số như 2/3, không ra tỷ lệ chính xác của chỉ số nào",
         "a part of a whole such as 2/3 that is no exact share of an indicator",

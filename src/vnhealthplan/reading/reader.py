@@ -10,6 +10,7 @@ from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon,
 from vnhealthplan.reading.contrast import results_in_contrast
 from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.funding_shares import is_share_of_funds
 from vnhealthplan.reading.naming import Named, name_in, refers_back
 from vnhealthplan.reading.observed import Past, find_observed, is_effort
 from vnhealthplan.reading.pieces import pieces_of
@@ -194,12 +195,13 @@ def _unread_reason(value: Found, *, observed: bool) -> str | None:
         return "ambiguous_number"
     if not value.named.stretches:
         return "no_indicator"
+    if is_share_of_funds(value.named, value.quantity):
+        return "funding_share"
     if observed:
         return "observed"
-    if value.lead.basis != "level" and value.quantity.yearly:
-        return "yearly_change"
-    if value.lead.basis != "level" and value.since is None and value.start is None:
-        return "change_without_baseline"
+    is_yearly = value.quantity.yearly
+    if value.lead.basis != "level" and (is_yearly or (value.since is None and value.start is None)):
+        return "yearly_change" if is_yearly else "change_without_baseline"
     if targets_of(value) > MOST_OF_ONE_VALUE:
         return "too_many_targets"
     return None
