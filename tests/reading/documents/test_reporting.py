@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vnhealthplan.reading.documents.deadlines import find_deadlines, find_rhythms
+from vnhealthplan.reading.documents.deadlines import find_deadlines
 from vnhealthplan.reading.documents.duty_records import as_reporting_rule
 from vnhealthplan.reading.documents.reporting import read_reporting
+from vnhealthplan.reading.documents.rhythms import find_rhythms
 from vnhealthplan.reading.folding import fold
 
 if TYPE_CHECKING:

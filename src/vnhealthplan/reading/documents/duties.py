@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.documents.body_lists import bodies_at
-from vnhealthplan.reading.documents.deadlines import find_deadlines, find_rhythms
+from vnhealthplan.reading.documents.deadlines import find_deadlines
 from vnhealthplan.reading.documents.duty_labels import Labelled, duty_label
 from vnhealthplan.reading.documents.duty_records import Body, DraftDuty, Duties
 from vnhealthplan.reading.documents.headings import sections_of
 from vnhealthplan.reading.documents.lines import read_page
 from vnhealthplan.reading.documents.outputs import outputs_of
+from vnhealthplan.reading.documents.rhythms import find_rhythms
 from vnhealthplan.reading.documents.routes import has_report, read_route
 from vnhealthplan.reading.documents.statements import Statement, statements_of
 from vnhealthplan.reading.documents.word_list import verb_at, word_at

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.reading.documents.deadlines import Deadline, Rhythm, each_year, find_deadlines, find_rhythms
+from vnhealthplan.reading.documents.deadlines import Deadline, each_year, find_deadlines
 from vnhealthplan.reading.documents.duty_records import Body, DraftReporting, Reportings
 from vnhealthplan.reading.documents.headings import sections_of
 from vnhealthplan.reading.documents.lines import read_page
+from vnhealthplan.reading.documents.rhythms import Rhythm, find_rhythms
 from vnhealthplan.reading.documents.routes import content_of, has_report, read_route
 from vnhealthplan.reading.documents.statements import Statement, statements_of
 from vnhealthplan.reading.documents.wording import any_of
