@@ -72,6 +72,11 @@ def expected_of(target: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if name not in target.get("open", ())}
 
 
+def words_left_out(got: dict[str, Any], target: dict[str, Any]) -> list[str]:
+    """Give the words that a name must have, however it is typed, and has not."""
+    return [words for words in target.get("words", ()) if plain(words) not in got["indicator"]]
+
+
 def target_faults(phrase: Phrase, reading: Reading) -> Iterator[str]:
     """Tell every field of every target that is not as the line says."""
     if len(reading.targets) != len(phrase["targets"]):
@@ -81,6 +86,7 @@ def target_faults(phrase: Phrase, reading: Reading) -> Iterator[str]:
         yield from (
             f"{name} {got[name]!r} instead of {value!r}" for name, value in wanted.items() if got[name] != value
         )
+        yield from (f"{got['indicator']!r} without {words!r}" for words in words_left_out(got, target))
 
 
 def unread_faults(phrase: Phrase, reading: Reading) -> Iterator[str]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from phrase_readings import Phrase, expected_of, faults_of, fields_of, phrases_of, unread_faults
+from phrase_readings import Phrase, expected_of, faults_of, fields_of, phrases_of, unread_faults, words_left_out
 
 from vnhealthplan.reading.reader import read_targets
 
@@ -37,7 +37,11 @@ def level_of(phrase: Phrase) -> Level:
     for target in phrase["targets"]:
         wanted = expected_of(target)
         near = [
-            ([name for name, value in wanted.items() if got[name] != value], number)
+            (
+                [name for name, value in wanted.items() if got[name] != value]
+                + ["indicator"] * bool(words_left_out(got, target)),
+                number,
+            )
             for number, got in enumerate(free)
             if got["value"] == wanted["value"]
         ]
