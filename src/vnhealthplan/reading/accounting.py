@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.fractions import Fraction
+from vnhealthplan.reading.loose_times import LooseTime
 from vnhealthplan.reading.records import Span, Unread
 from vnhealthplan.reading.times import Time
 
@@ -22,6 +23,8 @@ UNREAD_REASONS = {
     "document_number": ("số, ký hiệu văn bản", "the number of a document"),
     "date": ("ngày tháng", "a date"),
     "year": ("năm, giai đoạn không gắn với chỉ tiêu", "a year or period that belongs to no target"),
+    "impossible_year": ("năm không thể có", "a year that cannot be meant"),
+    "year_alone_after": ("sau một năm, không rõ đến bao giờ", "after a year, and not said until when"),
     "footnote": ("chú thích", "a footnote"),
     "name": ("con số trong tên gọi", "a number inside a name"),
     "ordinal": ("số thứ tự, hạng, cấp, khóa", "an ordinal: a rank, a level, a term"),
@@ -88,12 +91,16 @@ class Accounts:
                 continue
             elif piece.kind == "reference":
                 self._reasons[piece.start, piece.end] = "date" if _is_date(piece.text) else "document_number"
-            elif isinstance(piece.meaning, Time):
-                self._reasons[piece.start, piece.end] = "date" if piece.meaning.dated else "year"
+            elif piece.kind == "time":
+                self._add_time(piece)
             elif piece.kind in _OF_KIND and _is_told(piece) and piece.term is None:
                 self._reasons[piece.start, piece.end] = _OF_KIND[piece.kind]
             elif piece.kind == "unit" and any(map(str.isdigit, piece.text)):
                 self._reasons[piece.start, piece.end] = "no_indicator"
+
+    def _add_time(self, piece: Piece) -> None:
+        if any(map(str.isdigit, piece.text)):
+            self._reasons[piece.start, piece.end] = _reason_of_time(piece.meaning)
 
     def others(self, clause: Clause) -> None:
         """Take the reasons of the numbers that bound nothing from the part each plays."""
@@ -157,6 +164,12 @@ class Accounts:
     def _touch(self, end: int, start: int) -> bool:
         """Say whether two stretches have but one sign without a digit between them."""
         return start == end + 1 and not self._folded.text[end].isdigit()
+
+
+def _reason_of_time(time: object) -> str:
+    if isinstance(time, LooseTime):
+        return "impossible_year" if time.kind == "never" else "year"
+    return "date" if isinstance(time, Time) and time.dated else "year"
 
 
 def _is_told(piece: Piece) -> bool:

@@ -302,9 +302,10 @@ class Assembler:
             for period in time.periods:
                 yield _until(time, period), {"horizon": where}, False
         if not found.times:
+            never = found.loose is not None and found.loose.kind == "never"
             yield (
                 (None, {}, False)
-                if horizon is None
+                if horizon is None or never
                 else (
                     horizon.period,
                     {"horizon": Evidence("carried", horizon.span)},

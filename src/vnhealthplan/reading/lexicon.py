@@ -76,7 +76,7 @@ lần lượt; lần lượt là; đều; đều đạt; tương ứng; tương 
 """,
     "effort": """
 phấn đấu; phấn đấu đạt; bảo đảm; đảm bảo; cơ bản; từng bước; nỗ lực; phấn đấu có; tiếp tục; dành; cố gắng;
-quyết tâm; tiến tới; hướng tới; phải; cần; sẽ; bố trí; phấn đấu đưa; hoàn thành
+quyết tâm; tiến tới; định hướng; hướng tới; phải; cần; sẽ; bố trí; phấn đấu đưa; hoàn thành
 """,
     "reach": """
 đạt; đạt được; đạt mức; đạt được mức; là; bằng; có; chiếm; ở mức; đạt tỷ lệ; đạt chỉ tiêu; đạt mục tiêu; =;

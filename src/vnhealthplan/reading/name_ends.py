@@ -24,6 +24,7 @@ _AND_SIGNS = folded("và", ",")
 _PLACES = folded("thành phố")  # "trên địa bàn thành phố" is all of a place, and no part of its people
 _BEING = fold("là").text
 _WHOLE = folded("của", "trên địa bàn", "thuộc", "cho", "trong")
+CHILDREN = folded("trẻ", "em", "trẻ em")
 _FEW = folded("trẻ", "em", "người", "từ", "dưới", "trên", "đến", "đủ")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import Fraction
-from vnhealthplan.reading.name_ends import inner_groups, stripped, until_next, without_age, without_groups
+from vnhealthplan.reading.name_ends import CHILDREN, inner_groups, stripped, until_next, without_age, without_groups
 from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
 
@@ -136,7 +136,13 @@ def put_together(head: Named, part: Named) -> Named:
     if part == NO_NAME:
         return head
     anew = part.aged and bool(part.stretches)
-    stretches = head.core if anew else head.stretches
+    stretches, words = head.stretches, head.kept
+    if anew:
+        stretches, words = head.core, tuple(without_age(head.kept))
+    if anew and part.kept[0].text in CHILDREN:
+        while words and words[-1].text in CHILDREN:
+            words = words[:-1]
+        stretches = stretches_of(words)
     return Named(
         (*stretches, *part.stretches),
         stretches,
@@ -146,7 +152,7 @@ def put_together(head: Named, part: Named) -> Named:
         part.conditions or (() if part.stretches or part.groups else head.conditions),
         (*head.inner, *part.inner),
         f"{head.text} {part.text}".strip() if part.stretches else head.text,
-        (*(without_age(head.kept) if anew else head.kept), *(part.kept if part.stretches else ())),
+        (*words, *(part.kept if part.stretches else ())),
         bare=part.bare if part.unit else head.bare,
     )
 
@@ -290,7 +296,7 @@ def _named(pieces: Sequence[Piece], first: int, last: int, *, behind: bool) -> N
         tuple(inner_groups(kept)),
         " ".join([piece.text for piece in kept]),
         tuple(kept),
-        bool(kept) and not core,
+        bool(kept) and (not core or (len(core) < len(kept) and all(piece.text in CHILDREN for piece in core))),
         bool(units) and units[0].part == "bare",
     )
 

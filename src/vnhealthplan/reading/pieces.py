@@ -13,6 +13,7 @@ from vnhealthplan.reading.fractions import with_fractions
 from vnhealthplan.reading.groups import find_age_groups
 from vnhealthplan.reading.known_wordings import Known, Node, PieceKind, step_of, wordings
 from vnhealthplan.reading.lexicon import Term
+from vnhealthplan.reading.loose_times import find_loose_times
 from vnhealthplan.reading.numbers import MAGNITUDES, NUMBER_WORDS, read_number, read_number_words
 from vnhealthplan.reading.times import find_times
 from vnhealthplan.reading.tokens import Token, tokens_of
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 class Piece:
     """One part of a line: its kind, its words with single blanks, its place in the folded text, and what it means.
 
-    `meaning` is a unit code, a Term, a Time, a dimension with its code, a Fraction, or what number words make;
-    `part` is the part that a term plays, "bare" of a rate that names nobody, and empty of any other piece.
+    `meaning` is a unit code, a Term, a Time or a LooseTime, a dimension with its code, a Fraction, or what number words
+    make; `part` is the part that a term plays, "bare" of a rate that names nobody, and empty of any other piece.
     """
 
     kind: PieceKind
@@ -87,12 +88,16 @@ def pieces_of(folded: Folded, start: int = 0, end: int | None = None) -> list[Pi
     whole = [
         Piece("time", text[time.start : time.end], time.start, time.end, time) for time in find_times(text, start, stop)
     ]
+    loose = [
+        Piece("time", text[time.start : time.end], time.start, time.end, time)
+        for time in find_loose_times(text, [(piece.start, piece.end) for piece in whole], start, stop)
+    ]
     ages = [
         Piece("group", text[first:last], first, last, ("age", code))
         for first, last, code in find_age_groups(text, start, stop)
     ]
-    if ages:
-        whole = sorted((*whole, *ages), key=_start_of)
+    if ages or loose:
+        whole = sorted((*whole, *loose, *ages), key=_start_of)
     pieces = _pieces(folded, tokens_of(folded, start, stop), whole)
     if text.find(_AND_MORE, start, stop) >= 0:
         pieces = with_displaced(pieces)

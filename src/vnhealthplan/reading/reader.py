@@ -114,7 +114,8 @@ class _Reader:
         pieces = sentence.pieces
         worded = list(find_worded(pieces))
         values, clause = find_values(pieces, scope, [(each.first, each.last) for each in worded])
-        found = spread(pieces, values, scope.times, scope.row)
+        heading = None if self.horizon is None else self.horizon.period
+        found = spread(pieces, values, scope.times, scope.row, heading)
         self.accounts.others(clause)
         denied = list(worded_targets(self.folded, pieces, worded, self.horizon)) if worded else []
         if denied:
@@ -197,14 +198,21 @@ def _unread_reason(value: Found, *, observed: bool) -> str | None:
         return "no_indicator"
     if is_share_of_funds(value.named, value.quantity):
         return "funding_share"
-    if observed:
-        return "observed"
+    if observed or (unsure := _reason_of_times(value)) is not None:
+        return "observed" if observed else unsure
     is_yearly = value.quantity.yearly
     if value.lead.basis != "level" and (is_yearly or (value.since is None and value.start is None)):
         return "yearly_change" if is_yearly else "change_without_baseline"
     if targets_of(value) > MOST_OF_ONE_VALUE:
         return "too_many_targets"
     return None
+
+
+def _reason_of_times(value: Found) -> str | None:
+    if any(time.relation == "after" for time in value.times):
+        return "year_alone_after"
+    alone = value.loose is not None and value.loose.kind == "part" and not value.times
+    return "deadline_without_year" if alone else None
 
 
 def _start_of_name(draft: DraftTarget) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.reading.folding import folded
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,6 +21,9 @@ _OPENING = re.compile(
 _ROMAN = "I."
 _DEEPEST = 4
 _FINAL = frozenset(".;:!?…/")
+_BEFORE_AN_AGE = folded("trẻ", "em", "trẻ em", "dưới", "trên", "từ", "ở", "của")
+_AGE = folded("tuổi", "tháng")
+_WORDS_OF_AN_AGE = 4
 _YEAR_ALONE = re.compile(r"[0-9]{4}\s*$")
 _SHAPING = frozenset({"open", "close", "sign", "colon"})
 """Pieces that can end a sentence, or say where it may not end."""
@@ -124,10 +129,18 @@ def _kind(raw: str, number: str) -> str:
     return re.sub("[0-9]+", "1", re.sub("[a-zđ]", "a", number))
 
 
-def _lists_counts(pieces: list[Piece], place: int) -> bool:
-    """Say whether a list of counts goes on behind a semicolon: "8,5 bác sỹ; 2,0 dược sỹ; 18 điều dưỡng/10.000 dân"."""
-    following = pieces[place + 1 : place + 3]
-    return len(following) == 2 and following[0].kind == "number" and following[1].kind in {"word", "group"}  # noqa: PLR2004  # number and noun
+def _goes_on_behind(pieces: list[Piece], place: int) -> bool:
+    """Say whether a list goes on behind a semicolon: of counts, or of the ages of one name.
+
+    "8,5 bác sỹ; 2,0 dược sỹ; 18 điều dưỡng/10.000 dân", "dưới 1 tuổi còn 12‰; dưới 5 tuổi còn 18‰ vào năm 2025".
+    """
+    first = place + 1
+    while first < len(pieces) and first <= place + _WORDS_OF_AN_AGE and pieces[first].text in _BEFORE_AN_AGE:
+        first += 1
+    following = pieces[first : first + 2]
+    if len(following) < 2 or following[0].kind != "number":  # noqa: PLR2004  # number and noun
+        return False
+    return following[1].text in _AGE if first > place + 1 else following[1].kind in {"word", "group"}
 
 
 def sentences_of(folded: Folded, pieces: list[Piece]) -> Iterator[Sentence]:
@@ -155,7 +168,7 @@ def sentences_of(folded: Folded, pieces: list[Piece]) -> Iterator[Sentence]:
         ends = kind == "sign" and (piece.text in "!?" or piece.text[0] == "." or (piece.text == ";" and depth == 0))
         if ends and piece.text[0] == "." and place + 1 < len(pieces) and pieces[place + 1].start == piece.end:
             ends = pieces[place + 1].kind not in {"word", "number"}  # a dot inside an abbreviation
-        if ends and piece.text == ";" and pieces[place - 1].kind != "time" and _lists_counts(pieces, place):
+        if ends and piece.text == ";" and pieces[place - 1].kind != "time" and _goes_on_behind(pieces, place):
             ends = False
         if not ends:
             current.append(piece)

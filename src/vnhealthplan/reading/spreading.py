@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vnhealthplan.models import Period
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.in_turn import apart, in_turn
 from vnhealthplan.reading.naming import stretches_of
 from vnhealthplan.reading.pieces import pieces_between
+from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vnhealthplan.reading.pieces import Piece
     from vnhealthplan.reading.targets import Found
-    from vnhealthplan.reading.times import Time
 
 
 _FROM = fold("từ").text
@@ -25,11 +26,16 @@ _COMPARED = tuple(fold(words).text for words in ("so với", "so với mức", "
 
 
 def spread(
-    pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...], row: Sequence[Found] = ()
+    pieces: Sequence[Piece],
+    found: list[Found],
+    opening: tuple[Time, ...],
+    row: Sequence[Found] = (),
+    heading: Period | None = None,
 ) -> list[Found]:
     """Give each value what the sentence says of it elsewhere.
 
-    `opening` is the time said before the sentence, `row` the values of the sentence before.
+    `opening` is the time said before the sentence, `row` the values of the sentence before, `heading` the horizon of
+    the headings above.
 
     >>> from vnhealthplan.reading.pieces import pieces_of
     >>> from vnhealthplan.reading.targets import find_values
@@ -45,8 +51,9 @@ def spread(
         found = _with_twin_groups(pieces, found)
         found = _with_names_behind(pieces, found)
         found = _with_starts(pieces, found)
+    found = _with_loose_times(found, opening, heading)
     if several or opening:
-        found = _with_times(found, opening)
+        found = _with_times(pieces, found, opening)
     if len(found) > 1:
         found = _with_changes(found)
         found = _with_list_comparators(pieces, found)
@@ -87,31 +94,66 @@ def _with_twin_groups(pieces: Sequence[Piece], found: list[Found]) -> list[Found
     return result
 
 
-def _with_times(found: list[Found], opening: tuple[Time, ...]) -> list[Found]:
+def _with_times(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time, ...]) -> list[Found]:
     """Carry a time that opens a sentence forward, and one that ends it back."""
     carried = opening
     closed: tuple[Time, ...] = ()
     result: list[Found] = []
-    following = _next_closings(found)
+    following = _next_closings(pieces, found)
     for value, closing in zip(found, following, strict=True):
         if value.times:
             own = _behind(value)
             carried, closed = ((), own) if own == value.times else (value.times, ())
             result.append(value)
             continue
-        times = carried or closing or closed
+        times = carried or closing or closed if value.loose is None else ()
         result.append(value._replace(times=times, carried=True) if times else value)
     return result
 
 
-def _next_closings(found: Sequence[Found]) -> list[tuple[Time, ...]]:
+def _with_loose_times(found: list[Found], opening: tuple[Time, ...], heading: Period | None) -> list[Found]:
+    """Give words of a time without a year the year that is said before them: "6 tháng đầu năm", "đến cuối năm"."""
+    if all(value.loose is None for value in found):
+        return found
+    result: list[Found] = []
+    year = _year_of(opening) or (str(heading) if heading is not None and heading.kind == "year" else "")
+    for value in found:
+        year = _year_of(value.times) or year
+        loose = value.loose
+        if loose is not None and not value.times and year and loose.kind in {"year", "part"}:
+            period = Period(f"{year}-{loose.part}" if loose.part else year)
+            times = (Time(loose.start, loose.end, (period,), "by"),)
+            result.append(value._replace(times=times, carried=True))
+        else:
+            result.append(value)
+    return result
+
+
+def _year_of(times: Sequence[Time]) -> str:
+    """Give the year that the last of some times lies in; none of a range of years."""
+    period = times[-1].periods[-1] if times else None
+    return "" if period is None or period.kind == "range" else str(period.first.year)
+
+
+def _next_closings(pieces: Sequence[Piece], found: Sequence[Found]) -> list[tuple[Time, ...]]:
     """Give each value the time behind the next that has one: that of "30 giường, 10 bác sĩ vào năm 2025" is of both."""
     closings: list[tuple[Time, ...]] = []
     closing: tuple[Time, ...] = ()
+    following: Found | None = None
     for value in reversed(found):
+        if following is not None and _begins_anew(pieces, value, following):
+            closing = ()  # "đạt 80%, phấn đấu 90% vào năm 2030": another value of one indicator has another year
         closing = _behind(value) if value.times else closing
         closings.append(closing)
+        following = value
     return closings[::-1]
+
+
+def _begins_anew(pieces: Sequence[Piece], value: Found, following: Found) -> bool:
+    """Say whether a value is another of the same indicator, with a verb of its own, and no other of a bare row."""
+    named, other = value.named, following.named
+    same = named is other or (named.stretches == other.stretches and named.groups == other.groups)
+    return same and any(pieces[place].part != "before" for place in following.lead.words)
 
 
 def _with_starts(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:

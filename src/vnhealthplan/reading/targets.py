@@ -11,6 +11,7 @@ from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.leads import read_lead
 from vnhealthplan.reading.lexicon import Term
+from vnhealthplan.reading.loose_times import LooseTime
 from vnhealthplan.reading.naming import OPENING, Group, Named, Stretch, all_stretches, name_in
 from vnhealthplan.reading.own_names import completed, name_of
 from vnhealthplan.reading.times import Time
@@ -28,10 +29,10 @@ class Found(NamedTuple):
     """One value with its words, in folded places, before its name is looked up.
 
     `bound` are the words of the value itself, `stretch` all of its words.  `times` are its horizons, `since` what it
-    is compared with, `start` the value it starts from, `kept` the times until which the text says to keep it.
-    `carried` and `name_carried` say that times and name stand elsewhere, `name_completed` that a part of the name
-    does.  `scanned` are misspellings among its words, each with what is meant; `listed` is the comparator before the
-    first value of its list, which may speak of it too.
+    is compared with, `start` the value it starts from, `kept` the times until which the text says to keep it, `loose`
+    words of a time without a year that can be.  `carried` and `name_carried` say that times and name stand elsewhere,
+    `name_completed` that a part of the name does.  `scanned` are misspellings among its words, each with what is
+    meant; `listed` is the comparator before the first value of its list, which may speak of it too.
     """
 
     quantity: Quantity
@@ -48,6 +49,7 @@ class Found(NamedTuple):
     maintain: bool = False
     start: Found | None = None
     kept: tuple[Time, ...] = ()
+    loose: LooseTime | None = None
     scanned: tuple[tuple[str, str], ...] = ()
     listed: str = ""
 
@@ -192,7 +194,8 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
         name_carried=carried,
         name_behind=behind,
         maintain=keeps,
-        kept=tuple(kept),
+        kept=tuple(time for time in kept if time.relation != "after"),
+        loose=_loose(pieces[item.first : keeping]),
         scanned=tuple(_misspelt(pieces[item.first : item.last])),
     )
 
@@ -200,6 +203,11 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
 def _times(pieces: Sequence[Piece]) -> list[Time]:
     times = [piece.meaning for piece in pieces if piece.kind == "time"]
     return [time for time in times if isinstance(time, Time)]
+
+
+def _loose(pieces: Sequence[Piece]) -> LooseTime | None:
+    times = [piece.meaning for piece in pieces if piece.kind == "time"]
+    return next((time for time in reversed(times) if isinstance(time, LooseTime)), None)
 
 
 def _misspelt(pieces: Sequence[Piece]) -> Iterator[tuple[str, str]]:

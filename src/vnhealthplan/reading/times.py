@@ -13,9 +13,9 @@ from vnhealthplan.reading.tokens import SUPERSCRIPT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Relation = Literal["by", "since", "before", "as_of", "in", "on"]
-"""by: đến, vào, hết năm; since: từ năm; before: trước năm; as_of: so với; in: a stretch or a bare year; on: a day that
-something is dated, such as a document."""
+Relation = Literal["by", "since", "before", "after", "as_of", "in", "on"]
+"""by: đến, vào, hết năm; since: từ năm; before: trước năm; after: sau năm; as_of: so với; in: a stretch or a
+bare year; on: a day that something is dated, such as a document."""
 
 
 class Time(NamedTuple):
@@ -73,6 +73,8 @@ _IN = rf"(?:{_w('năm')}\s+)?"
 _UNTIL = rf"(?:{_w('đến')}\s+)(?:{_w('hết')}\s+)?{_IN}"
 _NEXT = rf"(?:\s*,\s*|\s*(?:{_w('và')}|{_w('và đến')}|,\s*{_w('đến')})\s*{_IN}){_YEAR}{_END}(?!\s*-)"
 """Another year of a list; after a comma alone "năm 2030" begins anew: "95% năm 2025, năm 2030 đạt 97%"."""
+_GOES_ON = f"(?:{'|'.join(map(_w, ('tỷ lệ', 'tỷ suất', 'tỷ số', 'tổng', 'phấn đấu', 'toàn', 'đạt')))})"
+"""Words behind a year that stands without "năm": "đến 2025 tỷ lệ ..."."""
 _MONTH = "[0-9]{1,2}"
 _PARTS = "|".join(
     _w(words)
@@ -99,7 +101,7 @@ _TIME = re.compile(
     | (?<=\()\s*(?P<bracket>{_YEAR})\s*(?=\))
     | (?:(?<=[,;]\ )|(?<=[^\W\d_]\ ))(?P<opening>{_YEAR})(?=\s*:\s*[<>≤≥]?\s*[0-9])
     | (?<=[,;]\ )(?P<again>{_YEAR})(?=\s+{_w("đạt")}\b)
-    | (?<=\b)(?P<bare>{_YEAR})(?=\s*(?:$|[,;.)]))(?<![0-9].{{4}})
+    | (?<=\b)(?P<bare>{_YEAR})(?=\s*(?:$|[,;.)]|{_GOES_ON}\b))(?<![0-9].{{4}})
     )
     """,
     re.VERBOSE,
@@ -113,6 +115,7 @@ _VERB_LENGTH, _MARGIN = 8, 3
 _ANY_YEAR = re.compile(_YEAR)
 _SINCE = re.compile(rf"(?:{_w('từ')}|{_w('kể từ')})\s*$")
 _BEFORE = re.compile(rf"{_w('trước')}\s*$")
+_AFTER = re.compile(rf"{_w('sau')}\s*$")
 _AS_OF = re.compile(_w("so với"))
 _BARE_NEEDS = re.compile(rf"(?:{_BY})\s+$")
 _DAY = fold("ngày").text
@@ -173,7 +176,9 @@ def _relation(lead: str, match: re.Match[str], *, dated: bool) -> Relation:
         return "as_of"
     if _SINCE.search(lead):
         return "since"
-    return "before" if _BEFORE.search(lead) else "by"
+    if _BEFORE.search(lead):
+        return "before"
+    return "after" if _AFTER.search(lead) else "by"
 
 
 def _periods(match: re.Match[str]) -> tuple[Period, ...]:
