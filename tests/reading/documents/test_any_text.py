@@ -124,6 +124,7 @@ def test_no_text_raises_and_all_spans_lie_inside_it(text: str) -> None:
 
 
 @given(TEXTS)
+@example("173-KH/TU““")
 def test_a_number_stands_in_its_span_and_a_null_has_no_evidence(text: str) -> None:
     for cited in read_references(text):
         if cited.number is not None:

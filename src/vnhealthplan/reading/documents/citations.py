@@ -154,8 +154,10 @@ def _title_after(
         if "issuer" not in evidence:
             last = _before_issuer(text, first, last)
     words = page.words(line, first, last).strip(" ,")
+    if not words:
+        return None, start, start
     evidence["title"] = Evidence("stated", page.span(line, first, last))
-    return words or None, end, last
+    return words, end, last
 
 
 def _end_of_title(text: str, first: int) -> int:
