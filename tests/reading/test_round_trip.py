@@ -148,11 +148,16 @@ def test_a_footnote_mark_behind_a_target_changes_nothing(note: str) -> None:
 
 @pytest.mark.parametrize("between", SENTENCES)
 def test_sentences_and_lines_are_read_each_for_itself(between: str) -> None:
+    """The year that opens a paragraph may hold for a sentence that names none; all else is of each sentence alone."""
+
     @given(targets(), targets())
     def law(first: Printed, second: Printed) -> None:
         head = "- " if between == "\n- " else ""
         reading = read_targets(head + first.text + between + second.text)
-        assert [said_by(draft) for draft in reading.targets] == [first.said, second.said]
+        said = [said_by(draft) for draft in reading.targets]
+        if between not in {"\n- ", "\n\n"} and second.said.horizon is None and said[1].horizon == first.said.horizon:
+            said[1] = said[1]._replace(horizon=None)
+        assert said == [first.said, second.said]
 
     law()
 

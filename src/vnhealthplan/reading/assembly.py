@@ -297,10 +297,16 @@ class Assembler:
         self, found: Found, horizon: Horizon | None
     ) -> Iterator[tuple[Period | None, dict[str, Evidence], bool]]:
         """Give each horizon, and say whether the value is kept until then."""
+        given: set[Period] = set()
+        days = {period.last for time in found.times for period in time.periods if period.kind != "range"}
         for time in found.times:
             where = Evidence("carried" if found.carried else "stated", self._span((time.start, time.end)))
             for period in time.periods:
-                yield _until(time, period), {"horizon": where}, False
+                due = _until(time, period)
+                told = due in given or (due.kind == "range" and due.last in days)
+                if not told:  # "Kế hoạch năm 2026 ... vào năm 2026" and "giai đoạn 2021-2025 ... năm 2025" are one
+                    given.add(due)
+                    yield due, {"horizon": where}, False
         if not found.times:
             never = found.loose is not None and found.loose.kind == "never"
             yield (

@@ -96,7 +96,9 @@ def name_before(pieces: Sequence[Piece], first: int, last: int, *, several: bool
     if first >= last:
         return NO_NAME
     for place in range(last - 1, first - 1, -1):
-        if pieces[place].text == _FOR or (pieces[place].kind == "unit" and _ends_money(pieces, place, last)):
+        if pieces[place].text == _FOR and _names_before(pieces, first, place, last):
+            last = place
+        elif pieces[place].text == _FOR or (pieces[place].kind == "unit" and _ends_money(pieces, place, last)):
             first = place + 1
             break
     closes = "close" in [piece.kind for piece in pieces[first:last]]
@@ -107,6 +109,14 @@ def name_before(pieces: Sequence[Piece], first: int, last: int, *, several: bool
     start = _measure_start(pieces, first, last, several=several)
     named = _named(pieces, start, last, behind=False)
     return named if named.text not in _BACK else named._replace(stretches=(), core=())
+
+
+def _names_before(pieces: Sequence[Piece], first: int, place: int, last: int) -> bool:
+    """Say whether the name stands before "để" and only a time behind: "tăng tỷ lệ ... để đến năm 2026 đạt 63%"."""
+    behind = pieces[place + 1 : last]
+    if not behind or any(piece.kind != "time" and piece.part not in _LEFT for piece in behind):
+        return False
+    return any(piece.part == "measure" for piece in pieces[first:place])
 
 
 def _ends_money(pieces: Sequence[Piece], place: int, last: int) -> bool:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.accounting import Accounts
 from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
+from vnhealthplan.reading.closing_times import Listing, listing_after, with_closing_time
 from vnhealthplan.reading.contrast import results_in_contrast
 from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.funding_shares import is_share_of_funds
+from vnhealthplan.reading.held_times import Held, begins_with_effort, held_after, held_for
 from vnhealthplan.reading.naming import Named, name_in, refers_back
 from vnhealthplan.reading.observed import Past, find_observed, is_effort
 from vnhealthplan.reading.pieces import pieces_of
@@ -76,6 +78,9 @@ class _Reader:
         self.past: Past | None = None
         self.contrasted: frozenset[int] = frozenset()
         self.past_value: Found | None = None
+        self.held = Held()
+        self.listing: Listing | None = None
+        self.above: Line | None = None
 
     def read_line(self, line: Line) -> None:
         pieces = pieces_of(self.folded, line.start, line.end)
@@ -85,6 +90,9 @@ class _Reader:
             return
         if line.bullet == self.bullet or not line.bullet:
             self.head = None
+        if not self._is_right_below(line) or not begins_with_effort(pieces):
+            self.held = Held()
+        self.above = line
         if line.numbered and self.fresh:
             self.level = line.level - 1  # numbers right below "Đến năm 2025:" are its items, up to a higher one
         elif line.numbered and line.level <= self.level:
@@ -93,15 +101,30 @@ class _Reader:
         scope = Scope(self.head)
         known = len(self.targets)
         self.contrasted = results_in_contrast(pieces)
+        cells = "\t" in self.folded.text[line.start : line.end]
         for sentence in sentences_of(self.folded, pieces):
+            if cells and sentence.new and not sentence.under_colon:
+                self.held = Held()
+            times = held_for(sentence.pieces, self.held, new=sentence.new, under_colon=sentence.under_colon)
             if sentence.new:
+                self._close_list()
                 self.past = None
                 back = scope.before if scope.before is not None and refers_back(sentence.pieces) else None
                 before = scope.before if self._goes_on(scope, sentence) else None
-                scope = Scope(self.head, scope.times if sentence.under_colon else (), before, back)
+                scope = Scope(self.head, times, before, back)
+            else:
+                scope = scope._replace(times=times)
             scope = self._read_sentence(sentence, scope)
+        self._close_list()
         if len(self.targets) == known:
             self._take_heading(line, pieces)
+
+    def _is_right_below(self, line: Line) -> bool:
+        """Say whether a line may go on with the paragraph above it; the year of a heading goes before."""
+        above = self.above
+        if above is None or line.bullet or self.horizon is not None or (above.bullet and not above.numbered):
+            return False
+        return self.folded.text.count("\n", above.end, line.start) <= 1
 
     def _goes_on(self, scope: Scope, sentence: Sentence) -> bool:
         """Say whether a sentence strives for what the one before tells of: "... đạt 92%. Phấn đấu năm 2024 đạt 93%"."""
@@ -117,7 +140,7 @@ class _Reader:
         heading = None if self.horizon is None else self.horizon.period
         found = spread(pieces, values, scope.times, scope.row, heading)
         self.accounts.others(clause)
-        denied = list(worded_targets(self.folded, pieces, worded, self.horizon)) if worded else []
+        denied = list(worded_targets(self.folded, pieces, worded, self._horizon_of(scope))) if worded else []
         if denied:
             found = [value for value in found if not self._is_inside(value, denied)]
         drafts = [*self._targets(pieces, found, clause), *denied]
@@ -132,13 +155,22 @@ class _Reader:
             self.accounts.tell(pieces[0].start, pieces[-1].end, "no_value")
         self.targets += drafts if len(drafts) == 1 else sorted(drafts, key=_place)
         head = name_in(pieces)
-        named = head is not None and bool(head.stretches)
-        colon = next((place for place, piece in enumerate(pieces) if piece.kind == "colon"), 0) if named else 0
-        opening = tuple(_times(pieces[: max(_OPENING_WORDS, colon)]))
-        times = scope.times
-        if opening and (found[0].times[:1] == opening[:1] if found else pieces[-1].kind == "colon"):
-            times = opening
-        return Scope(head or scope.head, times, found[-1] if found else scope.before, row=tuple(found))
+        past = self.past is not None or any(value is self.past_value for value in found)
+        self.held = Held() if past else held_after(pieces, found, scope.times, self.held)
+        listing = listing_after(self.listing, pieces, found, len(self.targets) - len(drafts))
+        self.listing = listing._replace(plain=False, closed=False) if past else listing
+        return Scope(head or scope.head, (), found[-1] if found else scope.before, row=tuple(found))
+
+    def _close_list(self) -> None:
+        """Give the year at the end of a list to its items without one; where a heading names a year, they have that."""
+        listing, self.listing = self.listing, None
+        if listing is not None and listing.closed and self.horizon is None:
+            first = listing.first
+            self.targets[first:] = with_closing_time(self.targets[first:], listing.last - first)
+
+    def _horizon_of(self, scope: Scope) -> Horizon | None:
+        """Give the time that holds for a sentence: that of its paragraph before that of the headings."""
+        return self.horizon if not scope.times else _heading(self.folded, scope.times[-1])
 
     def _is_inside(self, value: Found, denied: Sequence[DraftTarget]) -> bool:
         """Say whether a number is in the name of what must not be: "không để xảy ra ngộ độc trên 30 người mắc"."""
@@ -181,11 +213,14 @@ class _Reader:
         if tells_of_results(self.folded.text[line.start : line.end]):
             times = []
         if times and (closes or line.numbered or len(pieces) <= _SHORT_HEADING):
-            span = Span(self.folded.start(times[-1].start), self.folded.end(times[-1].end))
-            self.horizon, self.level = Horizon(times[-1].periods[-1], span), line.level
+            self.horizon, self.level = _heading(self.folded, times[-1]), line.level
             self.fresh = not line.numbered
         if closes:
             self.head, self.bullet = name_in(pieces), line.bullet
+
+
+def _heading(folded: Folded, time: Time) -> Horizon:
+    return Horizon(time.periods[-1], Span(folded.start(time.start), folded.end(time.end)))
 
 
 def _unread_reason(value: Found, *, observed: bool) -> str | None:

@@ -143,6 +143,14 @@ def _goes_on_behind(pieces: list[Piece], place: int) -> bool:
     return following[1].text in _AGE if first > place + 1 else following[1].kind in {"word", "group"}
 
 
+def _goes_on_behind_dots(folded: Folded, pieces: list[Piece], place: int) -> bool:
+    """Tell dots for things left out, "tả, lỵ… dưới 5%", from those at the end of a sentence."""
+    if place + 1 == len(pieces):
+        return False
+    following = folded.raw[folded.start(pieces[place + 1].start)]
+    return not following.isupper() and not following.isdigit()
+
+
 def sentences_of(folded: Folded, pieces: list[Piece]) -> Iterator[Sentence]:
     """Cut the pieces of a line at full stops, at semicolons outside brackets, and at the tabs between cells.
 
@@ -166,6 +174,8 @@ def sentences_of(folded: Folded, pieces: list[Piece]) -> Iterator[Sentence]:
             continue
         depth = max(0, depth + (kind == "open") - (kind == "close"))
         ends = kind == "sign" and (piece.text in "!?" or piece.text[0] == "." or (piece.text == ";" and depth == 0))
+        if kind == "sign" and (piece.text == "…" or piece.text[:2] == ".."):
+            ends = not _goes_on_behind_dots(folded, pieces, place)
         if ends and piece.text[0] == "." and place + 1 < len(pieces) and pieces[place + 1].start == piece.end:
             ends = pieces[place + 1].kind not in {"word", "number"}  # a dot inside an abbreviation
         if ends and piece.text == ";" and pieces[place - 1].kind != "time" and _goes_on_behind(pieces, place):

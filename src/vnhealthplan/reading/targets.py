@@ -15,6 +15,7 @@ from vnhealthplan.reading.loose_times import LooseTime
 from vnhealthplan.reading.naming import OPENING, Group, Named, Stretch, all_stretches, name_in
 from vnhealthplan.reading.own_names import completed, name_of
 from vnhealthplan.reading.times import Time
+from vnhealthplan.reading.years_of_plans import without_years_of_plans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -160,6 +161,8 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     behind_it = [piece.part for piece in pieces[quantity.last : item.last]]
     keeping = quantity.last + behind_it.index("keep") if "keep" in behind_it else item.last
     times = _times(pieces[item.first : keeping])
+    if len(times) > 1:
+        times = without_years_of_plans(pieces[item.first : keeping], times)
     kept = _times(pieces[keeping : item.last]) if keeping < item.last else []
     since = next((time for time in times if time.relation == "as_of"), None) if times else None
     trend, keeps, measured, opens = None, False, False, False

@@ -117,6 +117,12 @@ _SINCE = re.compile(rf"(?:{_w('từ')}|{_w('kể từ')})\s*$")
 _BEFORE = re.compile(rf"{_w('trước')}\s*$")
 _AFTER = re.compile(rf"{_w('sau')}\s*$")
 _AS_OF = re.compile(_w("so với"))
+_DOCUMENT_NAMES = "nghị quyết;quyết định;thông tư;nghị định;chỉ thị;công văn"
+_DOCUMENT = re.compile(
+    rf"\b(?:{'|'.join(map(_w, _DOCUMENT_NAMES.split(';')))}|(?<!{fold('pháp ').text}){_w('luật')})\s+$"
+)
+"""What is of the year behind it: "Nghị quyết năm 2021"."""
+_LONGEST_DOCUMENT = 16
 _BARE_NEEDS = re.compile(rf"(?:{_BY})\s+$")
 _DAY = fold("ngày").text
 _MONTHS = 12
@@ -148,7 +154,9 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Ti
         if match["bare"] and not _BARE_NEEDS.search(lead):
             continue
         periods = _periods(match)
-        if periods:
+        if periods and not lead and _DOCUMENT.search(text, max(0, match.start() - _LONGEST_DOCUMENT), match.start()):
+            yield Time(match.start(), match.end(), periods, "on")
+        elif periods:
             dated = _is_dated(match)
             yield Time(match.start(), match.end(), periods, _relation(lead, match, dated=dated), dated)
 
@@ -157,7 +165,9 @@ def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     match = _TIME.search(text, start, stop)
     while match is not None:
         first, last = match.span()
-        if _VALUE.search(text, max(0, first - _MARGIN), first):
+        if match["years"] and _DOCUMENT.search(text, max(0, first - _LONGEST_DOCUMENT), first):
+            match = _TIME.match(text, first, _ANY_YEAR.search(text, first).end()) or match  # type: ignore[union-attr]  # it has a year
+        elif _VALUE.search(text, max(0, first - _MARGIN), first):
             anew = _ANEW.search(text, first, min(len(text), last + _VERB_LENGTH))
             if anew is not None:
                 match = _TIME.match(text, first, anew.start()) or match
