@@ -49,7 +49,8 @@ trên; đạt trên; hơn; nhiều hơn; cao hơn; lớn hơn; vượt; vượt 
 dưới; đạt dưới; dưới mức; ít hơn; thấp hơn; nhỏ hơn; chưa đến; chưa tới; <
 """,
     "le": """
-không quá; tối đa; tối đa là; nhiều nhất; nhiều nhất là; không vượt quá; không cao hơn; không hơn; cao nhất;
+không quá; không có quá; không có hơn; không có trên; không còn quá;
+tối đa; tối đa là; nhiều nhất; nhiều nhất là; không vượt quá; không cao hơn; không hơn; cao nhất;
 cao nhất là; nhỏ hơn hoặc bằng; không trên; không lớn hơn; ≤; bằng hoặc dưới; bằng hoặc thấp hơn;
 dưới hoặc bằng; đạt dưới hoặc bằng; thấp hơn hoặc bằng; ít hơn hoặc bằng
 """,

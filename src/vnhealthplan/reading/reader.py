@@ -9,6 +9,7 @@ from vnhealthplan.reading.accounting import Accounts
 from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
 from vnhealthplan.reading.closing_times import Listing, listing_after, with_closing_time
 from vnhealthplan.reading.contrast import results_in_contrast
+from vnhealthplan.reading.denials import untold_denials
 from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.funding_shares import is_share_of_funds
@@ -136,14 +137,22 @@ class _Reader:
     def _read_sentence(self, sentence: Sentence, scope: Scope) -> Scope:
         pieces = sentence.pieces
         worded = list(find_worded(pieces))
-        values, clause = find_values(pieces, scope, [(each.first, each.last) for each in worded])
+        taken = [each.taken for each in worded]
+        untold = list(untold_denials(pieces, taken))
+        values, clause = find_values(pieces, scope, sorted(taken + untold) if untold else taken)
         heading = None if self.horizon is None else self.horizon.period
         found = spread(pieces, values, scope.times, scope.row, heading)
         self.accounts.others(clause)
+        observed, self.past = find_observed(pieces, self.past)
+        for each in [each for each in worded if observed[each.first]]:
+            self.accounts.tell(pieces[each.first].start, pieces[each.last - 1].end, "observed")
+            worded.remove(each)
         denied = list(worded_targets(self.folded, pieces, worded, self._horizon_of(scope))) if worded else []
         if denied:
             found = [value for value in found if not self._is_inside(value, denied)]
-        drafts = [*self._targets(pieces, found, clause), *denied]
+        drafts = [*self._targets(pieces, found, clause, observed), *denied]
+        for first, last in untold:
+            self.accounts.tell(pieces[first].start, pieces[last - 1].end, "no_value")
         if worded:
             self.accounts.cover(stretch for each in worded for stretch in each.words_read(pieces))
             horizons = (draft.evidence.get("horizon") for draft in drafts)
@@ -151,7 +160,7 @@ class _Reader:
                 self.accounts.cover_raw(span)
         if drafts and self.horizon is not None and self.horizon.span is not None:
             self.accounts.cover_raw(self.horizon.span)
-        elif not drafts and not found and _is_about_a_target(pieces):
+        elif not drafts and not found and not untold and _is_about_a_target(pieces):
             self.accounts.tell(pieces[0].start, pieces[-1].end, "no_value")
         self.targets += drafts if len(drafts) == 1 else sorted(drafts, key=_place)
         head = name_in(pieces)
@@ -179,10 +188,11 @@ class _Reader:
         name = denied[last - 1].evidence["indicator"].span if last else None
         return name is not None and place < name.end and "," not in self.folded.raw[name.start : place]
 
-    def _targets(self, pieces: Sequence[Piece], found: Sequence[Found], clause: Clause) -> Iterator[DraftTarget]:
+    def _targets(
+        self, pieces: Sequence[Piece], found: Sequence[Found], clause: Clause, observed: Sequence[bool]
+    ) -> Iterator[DraftTarget]:
         """Give the targets of values in figures, and say of the others why they are none."""
         counts = [each for each in clause.others if each.role == "count"]
-        observed, self.past = find_observed(pieces, self.past)
         for quantity in counts:
             if observed[quantity.first]:
                 self.accounts.say(pieces[quantity.first : quantity.last], "observed")

@@ -103,6 +103,8 @@ def find_values(
         if colon is not None and not _names_a_part(pieces, colon, item.first):
             head = name_in(pieces[item.first : colon + 1]) or head
             local = colon + 1
+        if taken:
+            local = max(local, _behind_taken(item, taken, starts))
         earlier = before
         before = _value(pieces, _until_taken(item, starts) if starts else item, local, head, before)
         if earlier is not None:
@@ -133,6 +135,12 @@ def _until_taken(item: Item, starts: Sequence[int]) -> Item:
     """End an item where words begin that another reading has used."""
     place = bisect_left(starts, item.quantity.last)
     return item._replace(last=starts[place]) if place < len(starts) and starts[place] < item.last else item
+
+
+def _behind_taken(item: Item, taken: Sequence[tuple[int, int]], starts: Sequence[int]) -> int:
+    """Give where the words of an item begin behind what another reading has used of them."""
+    place = bisect_left(starts, item.quantity.lead)
+    return min(taken[place - 1][1], item.quantity.lead) if place else 0
 
 
 def _opening_groups(pieces: Sequence[Piece]) -> tuple[Group, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.reading.denials import denied_name
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.numbers import read_number
+from vnhealthplan.reading.roles import SHARES_AND_RATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +26,13 @@ class Worded(NamedTuple):
     comparator: Comparator
     value: Decimal
     unit: str
+    holds: bool = False
+    """The numbers in its name are no bounds of their own."""
+
+    @property
+    def taken(self) -> tuple[int, int]:
+        """The pieces that no other value is read from."""
+        return (self.first, self.name[1] if self.holds else self.last)
 
     def words_read(self, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
         """Give the stretches that the value was read from."""
@@ -40,7 +49,7 @@ _PERIODS = folded("năm", "ngày", "tháng", "tuần", "quý", "lần", "khi", "
 _YEAR = fold("năm").text
 _CASES = folded("tình", "trạng", "các", "trường", "hợp", "việc", "những")
 _NOT = fold("không").text
-_CASES_DENIED = folded("trường", "ca", "tử", "trường hợp")
+_CASES_DENIED = folded("ca", "tử", "trường")
 _LETTING, _HAPPENING = fold("không để").text, fold("xảy ra").text
 _ALL = tuple(fold("tất cả").text.split())
 _BEGINNINGS = frozenset({_NOT, _EACH, _ALL[0]})
@@ -50,6 +59,7 @@ _PREPOSITIONS = folded(
 )
 _ENDS = frozenset(";.:")
 _LONGEST = 14
+_FEW = 2
 _LONGEST_NAME = 60
 
 
@@ -68,18 +78,21 @@ def find_worded(pieces: Sequence[Piece]) -> Iterator[Worded]:
     [('eq', '100', 'percent'), ('eq', '0', 'count'), ('ge', '1', 'times_per_year')]
     """
     keeps = False
-    done = 0
+    done, ended = 0, -1
     for place, piece in enumerate(pieces):
         if not piece.part and piece.text not in _BEGINNINGS:
             continue
         keeps = keeps or piece.part == "keep"
         found: Worded | None = None
         if piece.part == "zero" and piece.text != _LETTING:
-            yield from _zeros(pieces, place)
+            yield from _zeros(pieces, place, place + 1)
         elif piece.part == "zero":
-            found = _none_happens(pieces, place)
-        elif piece.text == _NOT and _is_none_of(pieces, place):
-            yield from _zeros(pieces, place + 1)
+            found = _none_happens(pieces, place) or _none_of(pieces, place, ended)
+        elif piece.text == _NOT and (found := _none_of(pieces, place, ended)) is not None:
+            ended = found.name[1]
+            if pieces[found.name[0]].text in _CASES_DENIED and not _is_numbered(pieces, found):
+                yield from _zeros(pieces, place, found.name[0])
+                found = None
         elif piece.text == _EACH and place + 1 < len(pieces):
             found = _yearly(pieces, place, done) if pieces[place + 1].text == _YEAR else _each(pieces, place)
         elif keeps and piece.text == _ALL[0] and place + 1 < len(pieces) and pieces[place + 1].text == _ALL[1]:
@@ -124,31 +137,53 @@ def _yearly(pieces: Sequence[Piece], place: int, done: int) -> Worded | None:
     start = first
     while start > done and pieces[start - 1].kind not in {"comma", "time"} and pieces[start - 1].text not in _ENDS:
         start -= 1
+    if _names_a_share(pieces, done, start, first, number + 2):
+        return None
     comparator = (term.comparator if term is not None else None) or "eq"
     return Worded(first, number + 2, (start, first), comparator, value, "times_per_year")
 
 
-def _is_none_of(pieces: Sequence[Piece], place: int) -> bool:
-    """Say whether "không có" denies cases or deaths; of other things it says no number."""
-    before = pieces[place - 1] if place else None
-    opens = before is None or before.kind in {"comma", "colon", "sign", "time"} or before.part == "effort"
-    denies = place + 2 < len(pieces) and pieces[place + 1].text == _HAS and pieces[place + 2].text in _CASES_DENIED
-    return opens and denies
+def _names_a_share(pieces: Sequence[Piece], done: int, start: int, first: int, last: int) -> bool:
+    """Say whether "mỗi năm một lần" stands in the name of a share: "75% người cao tuổi được khám ... mỗi năm một lần".
+
+    So it does where a share stands before it, or behind it without a comma; a few words behind a comma are one name
+    with those before it: "90% trẻ em được cân, đo mỗi năm một lần".
+    """
+    while first - start <= _FEW and start > done and pieces[start - 1].kind == "comma":
+        start -= 1
+        while start > done and pieces[start - 1].kind not in {"comma", "time"} and pieces[start - 1].text not in _ENDS:
+            start -= 1
+    if any(piece.kind == "unit" and piece.meaning in SHARES_AND_RATES for piece in pieces[start:first]):
+        return True
+    for piece in pieces[last:]:
+        if piece.kind in {"comma", "sign"}:
+            return False
+        if piece.kind == "unit":
+            return piece.meaning in SHARES_AND_RATES
+    return False
 
 
-def _zeros(pieces: Sequence[Piece], place: int) -> Iterator[Worded]:
+def _none_of(pieces: Sequence[Piece], place: int, ended: int) -> Worded | None:
+    """Read "không có A", "không còn A" and "không để A nào" as none of A, where A is counted."""
+    name = denied_name(pieces, place, ended)
+    return None if name is None else Worded(place, name[0], name, "eq", Decimal(0), "count", holds=True)
+
+
+def _is_numbered(pieces: Sequence[Piece], found: Worded) -> bool:
+    return any(piece.kind == "number" for piece in pieces[slice(*found.name)])
+
+
+def _zeros(pieces: Sequence[Piece], place: int, first: int) -> Iterator[Worded]:
     """Read "không để xảy ra A, B" as none of A and none of B, where both begin with the same word."""
-    end = _end_of_name(pieces, place + 1, commas=True)
-    starts = [place + 1]
-    comma = next((at for at in range(place + 1, end) if pieces[at].kind == "comma"), end)
-    opening = {pieces[at].text for at in range(place + 1, min(place + 4, comma))} - _CASES
-    starts += [
-        at + 1 for at in range(place + 1, end - 1) if pieces[at].kind == "comma" and pieces[at + 1].text in opening
-    ]
+    end = _end_of_name(pieces, first, commas=True)
+    starts = [first]
+    comma = next((at for at in range(first, end) if pieces[at].kind == "comma"), end)
+    opening = {pieces[at].text for at in range(first, min(first + 3, comma))} - _CASES
+    starts += [at + 1 for at in range(first, end - 1) if pieces[at].kind == "comma" and pieces[at + 1].text in opening]
     for index, start in enumerate(starts):
         last = starts[index + 1] - 1 if index + 1 < len(starts) else end
         if last > start:
-            yield Worded(place, place + 1, (start, last), "eq", Decimal(0), "count")
+            yield Worded(place, first, (start, last), "eq", Decimal(0), "count")
 
 
 def _none_happens(pieces: Sequence[Piece], place: int) -> Worded | None:
@@ -184,6 +219,10 @@ def _end_of_name(pieces: Sequence[Piece], first: int, *, commas: bool = False) -
             return end
         if piece.text == _EACH and end + 1 < stop and pieces[end + 1].text not in _PERIODS:
             return end
-        if piece.kind == "comma" and (not commas or (end + 1 < stop and pieces[end + 1].part == "measure")):
+        if piece.kind == "comma" and (not commas or (end + 1 < stop and _begins_anew(pieces[end + 1]))):
             return end
     return stop
+
+
+def _begins_anew(piece: Piece) -> bool:
+    return piece.part == "measure" or piece.text == _NOT
