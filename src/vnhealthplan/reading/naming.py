@@ -43,6 +43,8 @@ class Named(NamedTuple):
     """The words are only an age, such as "dưới 5 tuổi": part of a name that stands elsewhere."""
     bare: bool = False
     """The unit is a rate that does not say whom it is over: "số bác sĩ/10.000"."""
+    deed: tuple[Piece, ...] = ()
+    """The words of it that say what is done, before the value: "[khám sức khỏe cho] 90% người cao tuổi"."""
 
 
 NO_NAME = Named()

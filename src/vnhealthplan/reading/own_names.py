@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.clauses import is_work
+from vnhealthplan.reading.deeds import deed_for
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.naming import Named, name_before, name_behind, put_together, tail_of
 
@@ -49,9 +50,7 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
             stretches = ((measure.start, measure.end), *behind.stretches)
             return _with_groups(behind._replace(stretches=stretches), ahead), True
         if behind.stretches and (not ahead.stretches or _names_behind(pieces, quantity)):
-            if quantity.role == "count" and quantity.lead == quantity.first:  # "trong đó [trạm y tế] 100 giường"
-                behind = behind._replace(conditions=(*ahead.stretches, *behind.conditions))
-            return _with_groups(behind, ahead), True
+            return _behind_others(behind, ahead, pieces, quantity), True
     groups, conditions = tail_of(pieces, quantity.last, item.last)
     if conditions and _only_repeats(pieces[quantity.last : item.last], ahead):
         conditions = ()
@@ -60,6 +59,15 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
     if groups or conditions:
         ahead = ahead._replace(groups=(*ahead.groups, *groups), conditions=(*ahead.conditions, *conditions))
     return ahead, False
+
+
+def _behind_others(behind: Named, ahead: Named, pieces: Sequence[Piece], quantity: Quantity) -> Named:
+    """Give a name behind a value what the words before the value add to it: a deed, a condition or subgroups."""
+    if quantity.role == "count" and quantity.lead == quantity.first:  # "trong đó [trạm y tế] 100 giường"
+        behind = behind._replace(conditions=(*ahead.stretches, *behind.conditions))
+    elif ahead.kept and (deed := deed_for(behind, ahead, pieces[quantity.lead - 1])) is not None:
+        return deed
+    return _with_groups(behind, ahead)
 
 
 def _names_again(named: Named, behind: Named) -> bool:

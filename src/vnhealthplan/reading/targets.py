@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.clauses import read_clause
+from vnhealthplan.reading.deeds import with_deed_before
 from vnhealthplan.reading.elided import with_head_of
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import is_own_share
@@ -191,6 +192,8 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     named, carried = completed(
         named, item, head, None if before is None else before.named, behind=behind, measured=measured
     )
+    if behind and not carried and before is not None and before.named.deed:
+        named = with_deed_before(pieces, quantity.lead, named, before.named)
     keeps = keeps or lead.maintain
     if not keeps and before is not None and trend is None:
         keeps = before.maintain and not before.lead.maintain and before.stretch[0] >= pieces[0].start
