@@ -24,7 +24,7 @@ def with_head_of(named: Named, before: Named, unit: str | None) -> Named | None:
     >>> from vnhealthplan.reading.pieces import pieces_of
     >>> text = fold("tỷ lệ sàng lọc trước sinh 60%, sơ sinh 70%")
     >>> pieces = pieces_of(text)
-    >>> first, second = name_before(pieces, 0, 7), name_before(pieces, 9, 11)
+    >>> first, second = name_before(pieces, 0, 5), name_before(pieces, 8, 10)
     >>> whole = with_head_of(second, first, "percent")
     >>> [text.text[start:end] for start, end in whole.stretches]
     ['tỉ lệ sàng lọc', 'sơ sinh']

@@ -50,6 +50,7 @@ def held_for(pieces: Sequence[Piece], held: Held, *, new: bool, under_colon: boo
 def held_after(pieces: Sequence[Piece], found: Sequence[Found], times: tuple[Time, ...], before: Held) -> Held:
     """Say what holds behind a sentence for which `times` hold.
 
+    >>> from vnhealthplan.reading.folding import fold
     >>> from vnhealthplan.reading.pieces import pieces_of
     >>> from vnhealthplan.reading.targets import find_values
     >>> def years(text):

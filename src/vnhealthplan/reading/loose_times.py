@@ -61,7 +61,7 @@ def find_loose_times(text: str, known: Iterable[tuple[int, int]], start: int, en
 
     >>> text = fold("đến cuối năm đạt 95%, quý I đạt 20%, vào năm 9999").text
     >>> [(text[time.start : time.end], time.kind, time.part) for time in find_loose_times(text, (), 0, len(text))]
-    [('đến cuối năm', 'year', ''), ('quý i', 'part', 'Q1'), ('vào năm 9999', 'never', '')]
+    [('đến cuối năm', 'year', ''), ('quí i', 'part', 'Q1'), ('vào năm 9999', 'never', '')]
     """
     for first, last in known:
         yield from _found(text, start, first)
