@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.accounting import Accounts
 from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
-from vnhealthplan.reading.closing_times import Listing, listing_after, with_closing_time
 from vnhealthplan.reading.contrast import results_in_contrast
 from vnhealthplan.reading.denials import untold_denials
 from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.funding_shares import is_share_of_funds
-from vnhealthplan.reading.held_times import Held, begins_with_effort, held_after, held_for
 from vnhealthplan.reading.naming import Named, name_in, refers_back
 from vnhealthplan.reading.observed import Past, find_observed, is_effort
 from vnhealthplan.reading.pieces import pieces_of
 from vnhealthplan.reading.records import Reading, Span
+from vnhealthplan.reading.running_years import RunningYears
 from vnhealthplan.reading.sentences import Line, cut_lines, sentences_of
 from vnhealthplan.reading.spreading import spread
 from vnhealthplan.reading.targets import Found, Scope, find_values, words_read
@@ -79,9 +78,7 @@ class _Reader:
         self.past: Past | None = None
         self.contrasted: frozenset[int] = frozenset()
         self.past_value: Found | None = None
-        self.held = Held()
-        self.listing: Listing | None = None
-        self.above: Line | None = None
+        self.years = RunningYears(folded)
 
     def read_line(self, line: Line) -> None:
         pieces = pieces_of(self.folded, line.start, line.end)
@@ -91,9 +88,7 @@ class _Reader:
             return
         if line.bullet == self.bullet or not line.bullet:
             self.head = None
-        if not self._is_right_below(line) or not begins_with_effort(pieces):
-            self.held = Held()
-        self.above = line
+        self.years.begin_line(line, pieces, headed=self.horizon is not None)
         if line.numbered and self.fresh:
             self.level = line.level - 1  # numbers right below "Đến năm 2025:" are its items, up to a higher one
         elif line.numbered and line.level <= self.level:
@@ -102,13 +97,10 @@ class _Reader:
         scope = Scope(self.head)
         known = len(self.targets)
         self.contrasted = results_in_contrast(pieces)
-        cells = "\t" in self.folded.text[line.start : line.end]
         for sentence in sentences_of(self.folded, pieces):
-            if cells and sentence.new and not sentence.under_colon:
-                self.held = Held()
-            times = held_for(sentence.pieces, self.held, new=sentence.new, under_colon=sentence.under_colon)
+            times = self.years.times_for(sentence)
             if sentence.new:
-                self._close_list()
+                self.years.close_list(self.targets, headed=self.horizon is not None)
                 self.past = None
                 back = scope.before if scope.before is not None and refers_back(sentence.pieces) else None
                 before = scope.before if self._goes_on(scope, sentence) else None
@@ -116,16 +108,9 @@ class _Reader:
             else:
                 scope = scope._replace(times=times)
             scope = self._read_sentence(sentence, scope)
-        self._close_list()
+        self.years.close_list(self.targets, headed=self.horizon is not None)
         if len(self.targets) == known:
             self._take_heading(line, pieces)
-
-    def _is_right_below(self, line: Line) -> bool:
-        """Say whether a line may go on with the paragraph above it; the year of a heading goes before."""
-        above = self.above
-        if above is None or line.bullet or self.horizon is not None or (above.bullet and not above.numbered):
-            return False
-        return self.folded.text.count("\n", above.end, line.start) <= 1
 
     def _goes_on(self, scope: Scope, sentence: Sentence) -> bool:
         """Say whether a sentence strives for what the one before tells of: "... đạt 92%. Phấn đấu năm 2024 đạt 93%"."""
@@ -165,17 +150,8 @@ class _Reader:
         self.targets += drafts if len(drafts) == 1 else sorted(drafts, key=_place)
         head = name_in(pieces)
         past = self.past is not None or any(value is self.past_value for value in found)
-        self.held = Held() if past else held_after(pieces, found, scope.times, self.held)
-        listing = listing_after(self.listing, pieces, found, len(self.targets) - len(drafts))
-        self.listing = listing._replace(plain=False, closed=False) if past else listing
+        self.years.end_sentence(pieces, found, scope.times, len(self.targets) - len(drafts), past=past)
         return Scope(head or scope.head, (), found[-1] if found else scope.before, row=tuple(found))
-
-    def _close_list(self) -> None:
-        """Give the year at the end of a list to its items without one; where a heading names a year, they have that."""
-        listing, self.listing = self.listing, None
-        if listing is not None and listing.closed and self.horizon is None:
-            first = listing.first
-            self.targets[first:] = with_closing_time(self.targets[first:], listing.last - first)
 
     def _horizon_of(self, scope: Scope) -> Horizon | None:
         """Give the time that holds for a sentence: that of its paragraph before that of the headings."""
