@@ -84,7 +84,7 @@ def begins_with_effort(pieces: Sequence[Piece]) -> bool:
 
 
 def _opening(pieces: Sequence[Piece], found: Sequence[Found]) -> tuple[Time, ...]:
-    """Give the times before the name of the first value, or at the head of a sentence without values."""
+    """Give the time before the name of the first value, or at the head of a sentence without values."""
     if found:
         first = found[0]
         own = () if first.carried else first.times
@@ -92,7 +92,7 @@ def _opening(pieces: Sequence[Piece], found: Sequence[Found]) -> tuple[Time, ...
         if not first.name_carried and first.named.stretches:
             limit = min(limit, first.named.stretches[0][0])
         opening = tuple(time for time in own if time.start < limit)
-        return opening if opening and _are_one(own) else ()
+        return opening[-1:] if opening and _are_one(own) else ()
     for place, piece in enumerate(pieces):
         if piece.part == "measure" or piece.kind in {"number", "colon"}:
             return ()
@@ -107,11 +107,11 @@ def _opening(pieces: Sequence[Piece], found: Sequence[Found]) -> tuple[Time, ...
 
 
 def _shared(found: Sequence[Found]) -> tuple[Time, ...]:
-    """Give the times that all values of a sentence have, where they are of one year."""
+    """Give a time that all values of a sentence have, where they are of one year."""
     if not found or not found[0].times or any(not value.times or value.kept for value in found):
         return ()
     distinct = {id(value.times): value.times for value in found}  # a list may carry many times to many values
-    return found[0].times if _are_one(time for times in distinct.values() for time in times) else ()
+    return found[0].times[:1] if _are_one(time for times in distinct.values() for time in times) else ()
 
 
 def _named(pieces: Sequence[Piece]) -> list[Time]:
