@@ -93,7 +93,7 @@ def bounds(draw: st.DrawFn, name: Name) -> tuple[str, Comparator, str, str | Non
     if form == "before":
         comparator = draw(st.sampled_from(sorted(wordings())))
         words = draw(st.sampled_from(wordings()[comparator]))
-        lead = " " if words.startswith(("đạt", "ước đạt")) else reach
+        lead = " " if words.startswith("đạt") else reach
         return f"{lead}{words} {printed}{unit}", comparator, value, None
     if form == "sign":
         sign, comparator = draw(st.sampled_from(COMPARING))

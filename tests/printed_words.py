@@ -94,9 +94,9 @@ TIMES = ("đến năm {}", "vào năm {}", "năm {}", "đến hết năm {}", "�
 PERIODS = (
     ("giai đoạn {0} - {1}", "{0}/{1}"),
     ("giai đoạn {0}-{1}", "{0}/{1}"),
-    ("6 tháng đầu năm {0}", "{0}-H1"),
+    ("6 tháng cuối năm {0}", "{0}-H2"),
     ("quý IV năm {0}", "{0}-Q4"),
-    ("9 tháng đầu năm {0}", "{0}-9M"),
+    ("quý II năm {0}", "{0}-Q2"),
 )
 
 
@@ -115,9 +115,13 @@ def names() -> tuple[Name, ...]:
 
 @cache
 def wordings() -> dict[Comparator, tuple[str, ...]]:
-    """Give the words before a value by their comparator, without misspellings; "đạt" can stand before each."""
+    """Give the words before a value by their comparator; "đạt" can stand before each.
+
+    Left out are misspellings, and "ước", which tells an estimated result.
+    """
     found: dict[Comparator, list[str]] = {}
     for words, term in terms().items():
-        if term.part == "before" and term.comparator is not None and not term.meant:
+        estimated = words.split()[0] == "ước"
+        if term.part == "before" and term.comparator is not None and not term.meant and not estimated:
             found.setdefault(term.comparator, []).append(words)
     return {comparator: tuple(words) for comparator, words in found.items()}

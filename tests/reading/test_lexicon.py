@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NAME = "tỷ lệ dân số tham gia bảo hiểm y tế"
 CODE = "health_insurance_coverage"
+ESTIMATED = {"ước", "ước đạt", "ước khỏang"}  # folded; they tell results, see test_observed.py
 NO_REACH = {"quy mô", "mức"}  # they stand before a value only as part of other words
 
 
@@ -32,7 +33,7 @@ def only(text: str) -> DraftTarget:
     return draft
 
 
-@pytest.mark.parametrize(("words", "comparator"), comparing("before"))
+@pytest.mark.parametrize(("words", "comparator"), [pair for pair in comparing("before") if pair[0] not in ESTIMATED])
 def test_a_wording_before_a_value_is_its_comparator(words: str, comparator: str) -> None:
     text = f"{NAME} {words} 95%"
     draft = only(text)

@@ -34,6 +34,16 @@ from vnhealthplan.reading import read_targets
         "Đã tiêm vắc xin cho 95% trẻ em dưới 1 tuổi.",
         "Năm 2023, đã tiêm vắc xin cho 95% trẻ em dưới 1 tuổi.",
         "Đến nay, đã có 95% trạm y tế xã có bác sĩ.",
+        "Tỷ lệ dân số tham gia BHYT ước đạt 93%",
+        "Năm 2025, tỷ lệ dân số tham gia BHYT ước khoảng 93%.",
+        "Năm 2025 ước thực hiện tỷ lệ dân số tham gia BHYT đạt 93%",
+        "Ước tính tỷ lệ trạm y tế có bác sĩ ước tính đạt 93%",
+        "6 tháng đầu năm 2025, tỷ lệ dân số tham gia BHYT đạt 45%",
+        "Trong 6 tháng đầu năm, 45% dân số tham gia BHYT",
+        "Tỷ lệ dân số tham gia BHYT 9 tháng đầu năm 2025 đạt 70%",
+        "Dân số tăng nhanh, hiện tỷ lệ sinh con thứ 3 trở lên là 13%",
+        "Người cao tuổi chiếm gần 13% dân số",
+        "Năm 2024, tỷ lệ phụ nữ được khám thai đủ 4 lần đã đạt 88%",
     ],
 )
 def test_a_past_result_is_no_target(text: str) -> None:
@@ -100,7 +110,7 @@ def test_a_result_before_what_is_striven_for_is_observed(text: str) -> None:
         "Tỷ lệ dân số tham gia BHYT năm 2025 đạt 92%, phấn đấu năm 2030 đạt 95%.",
         "Tỷ lệ dân số tham gia BHYT năm 2025 đạt 92%, năm 2026 đạt 95%.",
         "Tỷ lệ trạm y tế có bác sĩ năm 2025 đạt 92%; phấn đấu tỷ lệ dân số tham gia BHYT năm 2026 đạt 95%.",
-        "6 tháng đầu năm 2025, 92% dân số tham gia BHYT. Giai đoạn 2025 - 2030, phấn đấu 95% dân số tham gia BHYT",
+        "6 tháng đầu năm 2025 tỷ lệ dân số tham gia BHYT đạt 92%, 6 tháng cuối năm 2025 đạt 95%.",
         "Đến năm 2025 tỷ lệ dân số tham gia BHYT đạt 92%; phấn đấu đến năm 2026 đạt 95%.",
         "Phấn đấu tỷ lệ dân số tham gia BHYT năm 2025 đạt 92%, phấn đấu năm 2026 đạt 95%.",
     ],
@@ -116,3 +126,56 @@ def test_a_past_day_holds_over_a_semicolon_and_ends_with_its_sentence() -> None:
     )
     assert [str(target.value) for target in reading.targets] == ["95"]
     assert [one.text for one in reading.unread if one.reason == "observed"] == ["90", "92"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tỷ lệ trạm y tế có bác sĩ mới đạt 60%; tỷ lệ dân số tham gia BHYT đạt 80%", ["80"]),
+        ("Tỷ lệ dân số tham gia BHYT đạt 80%; tỷ lệ hộ nghèo có thẻ chỉ đạt 60%", ["80"]),
+        ("Tỷ lệ trạm y tế có bác sĩ mới đạt 60%; tỷ lệ dân số tham gia BHYT chỉ đạt 80%", []),
+        ("Hiện nay tỷ lệ trạm y tế có bác sĩ mới đạt 60%; tỷ lệ dân số tham gia BHYT đạt 80%", []),
+        ("Tỷ lệ trạm y tế có bác sĩ mới đạt 60%, phấn đấu đạt 80%", ["80"]),
+        ("Tỷ lệ trạm y tế có bác sĩ mới đạt 60%, đến năm 2026 đạt 80%", ["80"]),
+        ("Năm 2025, tỷ lệ thôn có tổ y tế ước đạt 83%; phấn đấu năm 2026 đạt 85%", ["85"]),
+        ("Giai đoạn 2021 - 2025 huyện đã xây mới 22 trạm; giai đoạn 2026 - 2030 tiếp tục xây mới 15 trạm", ["15"]),
+    ],
+)
+def test_what_was_only_reached_or_estimated_holds_for_its_item(text: str, values: list[str]) -> None:
+    reading = read_targets(text)
+    assert [str(target.value) for target in reading.targets] == values
+    assert "observed" in [one.reason for one in reading.unread]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tỷ lệ xã nông thôn mới đạt 64%; tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt 43%.", ["64", "43"]),
+        ("TỶ LỆ XÃ ĐẠT CHUẨN NÔNG THÔN MỚI ĐẠT 80%", ["80"]),
+        ("85% xã nông thôn mới đạt tiêu chí y tế; 72% chợ có nhà vệ sinh", ["85", "72"]),
+        ("Tỷ lệ điều dưỡng có chứng chỉ đạt 37,5%; tỷ lệ dân số tham gia BHYT đạt 91,4%.", ["37.5", "91.4"]),
+        ("Tỷ lệ người bệnh có địa chỉ đạt 44%", ["44"]),
+        ("Tỷ lệ cán bộ đủ tín chỉ đạt 44%; 50% trạm có bác sĩ", ["44", "50"]),
+        ("Tỷ lệ máy xét nghiệm mua mới đạt 70%", ["70"]),
+        ("Tỷ lệ trạm y tế xây dựng mới đạt 70%", ["70"]),
+        ("Tỷ lệ người bệnh phát hiện mới đạt 70%", ["70"]),
+        ("Tỷ lệ điều trị khỏi bệnh nhân lao phổi AFB(+) mới đạt 91%", ["91"]),
+        ("Phấn đấu tỷ lệ thôn có nhà văn hóa mới đạt 60%", ["60"]),
+        ("Tỷ lệ trạm y tế có thiết bị mới đạt tối thiểu 60%", ["60"]),
+        ("Phấn đấu tỷ lệ dân số tham gia BHYT ước đạt 93%", ["93"]),
+        ("Tỷ lệ dân số tham gia BHYT khoảng 93%", ["93"]),
+        ("Tỷ lệ người tăng huyết áp ước tính được quản lý đạt 93%", ["93"]),
+        ("Đến năm 2030 người cao tuổi chiếm gần 13% dân số", ["13"]),
+        ("Mục tiêu:\n- 6 tháng đầu năm 2025 tỷ lệ dân số tham gia BHYT đạt 45%", ["45"]),
+        ("Tỷ lệ dân số tham gia BHYT 6 tháng đầu năm 2025: 45%; cả năm 2025: 95%", ["45", "95"]),
+        ("Phấn đấu 100% xã đã có bác sĩ", ["100"]),
+        ("Phấn đấu đến năm 2026, tỷ lệ xã đã có bác sĩ đạt 90%", ["90"]),
+    ],
+)
+def test_aims_that_look_like_results_are_targets(text: str, values: list[str]) -> None:
+    assert [str(target.value) for target in read_targets(text).targets] == values
+
+
+def test_a_horizon_from_above_makes_the_first_half_of_a_year_an_aim() -> None:
+    text = "6 tháng đầu năm 2025, tỷ lệ dân số tham gia BHYT đạt 45%"
+    assert [str(target.value) for target in read_targets(text, horizon="2025").targets] == ["45"]

@@ -5,16 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.only_reached import is_only_reached, is_striven_for
+from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from vnhealthplan.reading.pieces import Piece
 
-_NOW_WORDS = "hiện nay|hiện tại|hiện có|hiện còn|đến nay|thực trạng :"
+_NOW_WORDS = (
+    "hiện nay|hiện tại|hiện có|hiện còn|đến nay|thực trạng :|hiện tỷ lệ|hiện tỷ suất|hiện tỷ số|hiện toàn|hiện đạt|"
+    "hiện chiếm|hiện ở mức"
+)
 _PAST_WORDS = (
-    "kết quả năm|theo số liệu|theo thống kê|theo báo cáo|mới đạt|chỉ đạt|thực hiện năm|ước thực hiện|"
-    "kết quả thực hiện|trong năm qua|thời gian qua|năm trước đạt"
+    "kết quả năm|theo số liệu|theo thống kê|theo báo cáo|thực hiện năm|"
+    "kết quả thực hiện|trong năm qua|thời gian qua|năm trước đạt|chiếm gần|"
+    "6 tháng đầu năm|06 tháng đầu năm|sáu tháng đầu năm|9 tháng đầu năm|09 tháng đầu năm|chín tháng đầu năm"
 )
 _BODY_WORDS = (
     "huyện|tỉnh|thành phố|thị xã|quận|xã|phường|ngành|sở|phòng y tế|trung tâm|bệnh viện|trạm y tế|ubnd|ủy ban|"
@@ -24,20 +31,29 @@ _NOW = tuple(folded(*_NOW_WORDS.split("|")))
 _MARKS = (*_NOW, *folded(*_PAST_WORDS.split("|")))
 _BODIES = tuple(f"{body} " for body in folded(*_BODY_WORDS.split("|")))
 _WORDS_OF_A_MARK = 4
-_FIRST_WORDS = frozenset(mark.split()[0] for mark in _MARKS)
-_NEW = fold("mới đạt").text
-_NEW_CASES = tuple(
-    fold(f" {words}").text
+_OPEN = folded("chiếm", "6", "06", "9", "09", "sáu", "chín")
+"""First words of what is a result only where no aim is in sight: "chiếm gần", "6 tháng đầu năm"."""
+_PARTS = tuple(
+    fold(f"{opening}{words}").text
+    for opening in ("", "trong ")
     for words in (
-        *("ca", "mắc", "bệnh nhân", "trường hợp", "bệnh", "nhiễm", "lao", "phong", "hiv", "hiv/aids", "sốt rét", "sởi"),
-        *("ung thư", "viêm gan", "tăng huyết áp", "đái tháo đường", "tâm thần", "sốt xuất huyết"),
+        *("6 tháng đầu năm", "06 tháng đầu năm", "sáu tháng đầu năm", "9 tháng đầu năm", "09 tháng đầu năm"),
+        *("chín tháng đầu năm", "9 tháng năm"),
     )
 )
+_REPORTED = tuple(folded("theo số liệu", "theo thống kê", "theo báo cáo"))
+_ONLY = folded("mới", "chỉ")
+_ESTIMATED, _RECKONED = fold("ước").text, fold("tính").text
+_DONE = fold("đã").text
+_FIRST_WORDS = frozenset({*(mark.split()[0] for mark in _MARKS), *_ONLY, _ESTIMATED, _DONE})
+_COMPARED = fold(" so với").text
+_TAKES = fold("chiếm").text
+_CARRIED_OUT = fold("thực hiện").text
+_BY = tuple(f"{word} " for word in folded("đến", "tới", "vào"))
 _NOW_VERB = fold("hiện").text
 _VERBS_OF_NOW = folded("phát", "thực", "thể", "biểu", "xuất")
 _AS_OF = fold("tính đến").text
 _AGES = folded("tuổi", "tháng")
-_DONE = fold("đã").text
 _OF_A_MEASURE = folded("giảm", "tăng", "nâng", "vượt", "ghi", "lên", "xuống", "còn")
 _OF_A_BODY = folded("có", "ghi", "hoàn", "thực")
 _REACHED = fold("đạt").text
@@ -46,12 +62,15 @@ _WHOLE = tuple(folded("toàn ", "cả "))
 _SUFFERED = fold("được").text
 _ORDERS = frozenset({"effort", "keep", "control"})
 _CHANGES = frozenset({"rise", "fall"})
+_NO_BOUNDS = frozenset({None, "approx"})
 _ENDS = frozenset({"comma", "colon", "sign", "open", "close", "time"})
 _LONGEST_SUBJECT = 16
 
 
-def past_words(pieces: Sequence[Piece]) -> Iterator[int]:
+def past_words(pieces: Sequence[Piece], *, planned: bool = False) -> Iterator[int]:
     """Find the places of a sentence where the words of a past result begin.
+
+    `planned` says that a heading of aims or a horizon stands above, so that only words which are sure count.
 
     >>> from vnhealthplan.reading.pieces import pieces_of
     >>> for text in ("Năm 2023 huyện đã tiêm 95% trẻ", "95% trẻ đã tiêm đủ mũi", "Hiện nay có 90% xã"):
@@ -62,17 +81,45 @@ def past_words(pieces: Sequence[Piece]) -> Iterator[int]:
     """
     aimed: bool | None = None
     for place, piece in enumerate(pieces):
-        if piece.kind == "time" and piece.text.startswith(_AS_OF):
-            aimed = _is_aimed(pieces) if aimed is None else aimed
-            if not aimed and not _is_behind_a_value(pieces, place):
-                yield place
-        elif piece.text == _DONE:
-            if _is_predicate(pieces, place):
-                yield place
-        elif (piece.text.partition(" ")[0] if " " in piece.text else piece.text) in _FIRST_WORDS:
-            words = _words(pieces[place : place + _WORDS_OF_A_MARK])
-            if words.startswith(_MARKS) and not _is_in_a_name(pieces, place, words):
-                yield place
+        if piece.kind != "time" and piece.text.partition(" ")[0] not in _FIRST_WORDS:
+            continue
+        past = _is_past(pieces, place, planned=planned)
+        if past is None:
+            aimed = is_aimed(pieces) if aimed is None else aimed
+            past = not aimed
+        if past:
+            yield place
+
+
+def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | None:
+    """Say whether words are of a past result; null says that they are where their sentence has no words of an aim."""
+    piece = pieces[place]
+    if piece.kind == "time" and _may_be_past(pieces, place, planned=planned):
+        return False if _is_behind_a_value(pieces, place) else None
+    if piece.text == _DONE:
+        return _is_predicate(pieces, place)
+    if piece.text in _ONLY:
+        return is_only_reached(pieces, place)
+    if piece.part == "before" and piece.text.startswith(_ESTIMATED):
+        return _is_estimated(pieces, place)
+    words = _words(pieces[place : place + _WORDS_OF_A_MARK])
+    if not words.startswith(_MARKS) or _is_in_a_name(pieces, place, words):
+        return False
+    if piece.text.partition(" ")[0] not in _OPEN:
+        return True
+    out = planned or piece.kind == "time" or (piece.text == _TAKES and is_by_a_time(pieces))
+    return False if out else None
+
+
+def holds_for_item(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether the words at a place speak of no more than their item of a list: "mới đạt", "ước đạt"."""
+    piece = pieces[place]
+    return piece.text in _ONLY or (piece.part == "before" and not _is_carried_out(pieces[place + 1 : place + 3]))
+
+
+def opens_report(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether the words at a place open a report that goes on behind their sentence: "theo báo cáo"."""
+    return place <= 1 and _words(pieces[place : place + _WORDS_OF_A_MARK]).startswith(_REPORTED)
 
 
 def says_now(pieces: Sequence[Piece], place: int) -> bool:
@@ -80,16 +127,22 @@ def says_now(pieces: Sequence[Piece], place: int) -> bool:
     return _words(pieces[place : place + _WORDS_OF_A_MARK]).startswith(_NOW)
 
 
-def _is_aimed(pieces: Sequence[Piece]) -> bool:
+def is_aimed(pieces: Sequence[Piece]) -> bool:
     """Say whether a sentence has a word of effort or a bound, or orders a change, so that its day is one to come."""
     measured = False
     for place, piece in enumerate(pieces):
         measured = measured or piece.part == "measure"
         if piece.part in _ORDERS or piece.part == "after" or (piece.part in _CHANGES and not measured):
             return True
-        if piece.part == "before" and _is_bound(pieces[place + 1 : place + 3]):
+        bounds = piece.term is not None and piece.term.comparator not in _NO_BOUNDS
+        if bounds and _is_bound(pieces[place + 1 : place + 3]):
             return True
     return False
+
+
+def is_by_a_time(pieces: Sequence[Piece]) -> bool:
+    """Say whether a sentence names a time that something is due by: "đến năm 2030"."""
+    return any(isinstance(piece.meaning, Time) and piece.text.startswith(_BY) for piece in pieces)
 
 
 def _is_behind_a_value(pieces: Sequence[Piece], place: int) -> bool:
@@ -131,11 +184,45 @@ def _is_at_value(pieces: Sequence[Piece], place: int) -> bool:
 
 
 def _is_in_a_name(pieces: Sequence[Piece], place: int, words: str) -> bool:
-    """Say whether the first word goes with the word before: "lao mới đạt", "phát hiện còn"."""
+    """Say whether the first word goes with the word before, "phát hiện còn", or what is compared with begins."""
     before = "".join(f" {piece.text}" for piece in pieces[max(0, place - _WORDS_OF_A_MARK) : place])
-    if words.startswith(_NEW):
-        return before.endswith(_NEW_CASES)
+    if before.endswith(_COMPARED):
+        return True
     return words.partition(" ")[0] == _NOW_VERB and before.rpartition(" ")[2] in _VERBS_OF_NOW
+
+
+def _is_estimated(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a value is an estimated result: "ước đạt 93%", "ước thực hiện năm 2025", "ước tính là 93%"."""
+    text = pieces[place].text
+    following = pieces[place + 1 : place + 3]
+    if text == _ESTIMATED and following and following[0].text == _RECKONED:
+        following = following[1:]
+    valued = bool(following) and (following[0].kind == "number" or following[0].part in {"before", "reach"})
+    return (valued or _is_carried_out(following)) and not is_striven_for(pieces, place)
+
+
+def _is_carried_out(following: Sequence[Piece]) -> bool:
+    return _words(following).startswith(_CARRIED_OUT)
+
+
+def _may_be_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool:
+    """Say whether a time is one of a result where no aim is in sight: "tính đến năm 2023", "6 tháng đầu năm 2025"."""
+    text = pieces[place].text
+    return text.startswith(_AS_OF) or (
+        not planned and text.startswith(_PARTS) and not _is_one_of_several(pieces, place)
+    )
+
+
+def _is_one_of_several(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a part of a year is one of the times of a schedule: "6 tháng đầu năm 2025: 45%, cả năm 2025: 95%"."""
+    end = _end(pieces[place])
+    colon = place + 1 < len(pieces) and pieces[place + 1].kind == "colon"
+    return colon or any(end is not None and (_end(piece) or end) > end for piece in pieces[place + 1 :])
+
+
+def _end(piece: Piece) -> date | None:
+    time = piece.meaning
+    return time.periods[-1].last if isinstance(time, Time) and time.relation != "as_of" else None
 
 
 def _words(pieces: Sequence[Piece]) -> str:

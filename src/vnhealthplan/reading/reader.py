@@ -13,7 +13,8 @@ from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.funding_shares import is_share_of_funds
 from vnhealthplan.reading.naming import Named, name_in, refers_back
-from vnhealthplan.reading.observed import Past, find_observed, is_effort
+from vnhealthplan.reading.observed import UNDER_RESULTS, Past, find_observed, is_effort
+from vnhealthplan.reading.past_words import is_aimed, is_by_a_time
 from vnhealthplan.reading.pieces import pieces_of
 from vnhealthplan.reading.records import Reading, Span
 from vnhealthplan.reading.running_years import RunningYears
@@ -21,6 +22,7 @@ from vnhealthplan.reading.sentences import Line, cut_lines, sentences_of
 from vnhealthplan.reading.spreading import spread
 from vnhealthplan.reading.targets import Found, Scope, find_values, words_read
 from vnhealthplan.reading.times import Time, period_of
+from vnhealthplan.reading.under_headings import UnderHeadings
 from vnhealthplan.reading.worded import find_worded
 from vnhealthplan.reading.worded_targets import worded_targets
 
@@ -75,6 +77,7 @@ class _Reader:
         self.targets: list[DraftTarget] = []
         self.head: Named | None = None
         self.bullet = ""
+        self.under = UnderHeadings(folded)
         self.past: Past | None = None
         self.contrasted: frozenset[int] = frozenset()
         self.past_value: Found | None = None
@@ -94,14 +97,16 @@ class _Reader:
         elif line.numbered and line.level <= self.level:
             self.horizon = self.given
         self.fresh = False
+        self.under.take(line, pieces)
+        self.past = None
         scope = Scope(self.head)
         known = len(self.targets)
         self.contrasted = results_in_contrast(pieces)
         for sentence in sentences_of(self.folded, pieces):
+            self._go_on(sentence)
             times = self.years.times_for(sentence)
             if sentence.new:
                 self.years.close_list(self.targets, headed=self.horizon is not None)
-                self.past = None
                 back = scope.before if scope.before is not None and refers_back(sentence.pieces) else None
                 before = scope.before if self._goes_on(scope, sentence) else None
                 scope = Scope(self.head, times, before, back)
@@ -112,6 +117,15 @@ class _Reader:
         if len(self.targets) == known:
             self._take_heading(line, pieces)
 
+    def _go_on(self, sentence: Sentence) -> None:
+        """Leave the past that does not hold in the next sentence; an aim of its own ends one that a report opened."""
+        past = self.past
+        if past is None and not sentence.new:
+            return
+        aimed = sentence.new and (is_aimed(sentence.pieces) or is_by_a_time(sentence.pieces))
+        if past is None or aimed or not past.goes_on(new=sentence.new):
+            self.past = UNDER_RESULTS if self.under.results else None
+
     def _goes_on(self, scope: Scope, sentence: Sentence) -> bool:
         """Say whether a sentence strives for what the one before tells of: "... đạt 92%. Phấn đấu năm 2024 đạt 93%"."""
         if scope.before is None or scope.before is not self.past_value:
@@ -121,6 +135,8 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence, scope: Scope) -> Scope:
         pieces = sentence.pieces
+        planned = self.horizon is not None or self.under.aims
+        observed, self.past = find_observed(pieces, self.past, planned=planned)
         worded = list(find_worded(pieces))
         taken = [each.taken for each in worded]
         untold = list(untold_denials(pieces, taken))
@@ -128,7 +144,6 @@ class _Reader:
         heading = None if self.horizon is None else self.horizon.period
         found = spread(pieces, values, scope.times, scope.row, heading)
         self.accounts.others(clause)
-        observed, self.past = find_observed(pieces, self.past)
         for each in [each for each in worded if observed[each.first]]:
             self.accounts.tell(pieces[each.first].start, pieces[each.last - 1].end, "observed")
             worded.remove(each)

@@ -25,6 +25,7 @@ _RESULTS = re.compile(
     rf"(?:{_STATES}|{_FAULTS}|{any_of('kết quả')}|{any_of('đánh giá')}(?:\s+{_JUDGED}|[\s*_:.]*$))(?![^\W_])"
 )
 _RUN_IN = re.compile(rf"(?:{_STATES}|{_DONE})(?![^\W_])[^:.;\n]{{0,80}}:")
+_NAMED = re.compile(rf"(?:{_STATES}|{_DONE})(?![^\W_])")
 _AIM = any_of("mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch")
 _OBJECT = re.compile(
     rf"{any_of('thực hiện|triển khai|kết quả')}\s+(?:{any_of('các|một số|những')}\s+)?"
@@ -86,18 +87,31 @@ def tells_of_aims(title: str) -> bool:
     return _AIMS.match(words) is not None and _REACHED.search(words) is None
 
 
+def is_bare(title: str) -> bool:
+    """Say whether a folded "Kết quả" stands alone, which under duties and aims is what they are to bring.
+
+    >>> [is_bare(fold(title).text) for title in ("Kết quả:", "Kết quả thực hiện")]
+    [True, False]
+    """
+    return _BARE.fullmatch(title.strip(_OPENING)) is not None
+
+
+def names_results(title: str) -> bool:
+    """Say whether a folded heading is of results wherever it stands: "Kết quả thực hiện", "Thực trạng".
+
+    >>> [names_results(fold(title).text) for title in ("Kết quả đạt được", "Kết quả điều trị lao")]
+    [True, False]
+    """
+    return _NAMED.match(title.strip(_OPENING)) is not None
+
+
 def _of_sections(sections: Sequence[Section]) -> Iterator[Span]:
     for section in sections:
         if section.title is None or not tells_of_results(fold(section.title).text):
             continue
         above = None if section.parent is None else sections[section.parent]
-        if above is None or not _is_bare(section.title) or not _is_ahead(above):
+        if above is None or not is_bare(fold(section.title).text) or not _is_ahead(above):
             yield section.span
-
-
-def _is_bare(title: str) -> bool:
-    """Say whether "Kết quả" stands alone, which under duties and aims is what they are to bring."""
-    return _BARE.fullmatch(fold(title).text.strip(_OPENING)) is not None
 
 
 def _is_ahead(section: Section) -> bool:
