@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING, boundary_of
 from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.inside_names import stands_in_name
 from vnhealthplan.reading.listed_counts import with_listed
 from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
@@ -111,6 +112,8 @@ def _end_of_last(pieces: Sequence[Piece], quantity: Quantity) -> int:
 
 def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     if quantity.first and pieces[quantity.first - 1].text == _GIVE_OR_TAKE:
+        return False
+    if stands_in_name(pieces, quantity):
         return False
     if quantity.role in {"rate", "measured"}:
         return quantity.unit not in _FREQUENCIES or not _is_bracketed(pieces, quantity.first)

@@ -51,6 +51,7 @@ _DASHES = frozenset("-~–")
 _UNTIL = folded("đến", "tới")
 _SHARES = frozenset({"percent", "per_mille"})
 _FROM = folded("từ", "đạt từ")
+_RATES = folded("tỷ lệ", "tỷ suất", "tỷ số")
 _A_YEAR = folded("/ năm", "mỗi năm", "hằng năm", "hàng năm", "một năm")
 _LONGEST_NOUN = 9
 _FEW_WORDS = 4
@@ -96,7 +97,7 @@ def _quantity(pieces: Sequence[Piece], first: int, after: int) -> Quantity:
     lead = first
     negative = lead > after and _is_minus(pieces, lead - 1)
     lead -= negative
-    while lead > after and _leads(pieces[lead - 1]):
+    while lead > after and (_leads(pieces[lead - 1]) or (lead > after + 1 and _is_bounded(pieces, lead - 1))):
         lead -= 1
     number = _value(pieces[first], printed.unit)
     if number is None:
@@ -157,6 +158,7 @@ def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
         if pieces[last + 1].text != _WHOLE_SCALE:
             return _Printed(last + 3, reason="no_unit")  # 4,2 of 5 points are not 4,2 of 100
         unit, last = "index_100", last + 3
+    last += _is_measured_range(pieces, last)
     if last + 1 < len(pieces) and _joins(pieces[last]) and pieces[last + 1].kind == "number":
         second = last + 1
         last = second + 1
@@ -169,6 +171,13 @@ def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
         reason = "no_unit" if other.unit is None else None
         return _Printed(other.last, second, other.unit, noun, bare=True, reason=reason)
     return _Printed(last, second, unit, noun, pieces[last - 1].part == "bare")
+
+
+def _is_measured_range(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a range goes on behind a number that has its unit already: "2 cm - 2,5 cm"."""
+    if place + 3 >= len(pieces) or pieces[place].text not in WEAK_UNITS or pieces[place + 1].text not in _DASHES:
+        return False
+    return pieces[place + 2].kind == "number" and pieces[place + 3].text == pieces[place].text
 
 
 def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:
@@ -244,6 +253,11 @@ def _joins(piece: Piece) -> bool:
 
 def _leads(piece: Piece) -> bool:
     return piece.part in _LEADING or piece.kind == "colon" or (piece.kind == "sign" and piece.text == "+")
+
+
+def _is_bounded(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a bare "tỷ lệ" stands between the words of a bound and the number: "xuống dưới tỷ lệ 11/100.000"."""
+    return pieces[place].text in _RATES and pieces[place - 1].part in {"before", "to"}
 
 
 def _is_minus(pieces: Sequence[Piece], place: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vnhealthplan.models import Period
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.targets import Found
 
 
-_FROM = fold("từ").text
+_FROM, _AND = fold("từ").text, fold("và").text
 _UNTIL = fold("đến").text
 _LONGEST_BRACKET = 40
 _ARRIVING = folded("đến", "tới", "lên", "xuống", "còn", "về")
@@ -55,7 +57,7 @@ def spread(
     if several or opening:
         found = _with_times(pieces, found, opening)
     if len(found) > 1:
-        found = _with_changes(found)
+        found = _with_changes(pieces, found)
         found = _with_list_comparators(pieces, found)
     found = in_turn(pieces, found, row)
     return [each for value in found for each in (apart(pieces, value) if value.name_behind else (value,))]
@@ -100,6 +102,7 @@ def _with_times(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time
     closed: tuple[Time, ...] = ()
     result: list[Found] = []
     following = _next_closings(pieces, found)
+    found = _with_kept(found)
     for value, closing in zip(found, following, strict=True):
         if value.times:
             own = _behind(value)
@@ -108,6 +111,17 @@ def _with_times(pieces: Sequence[Piece], found: list[Found], opening: tuple[Time
             continue
         times = carried or closing or closed if value.loose is None else ()
         result.append(value._replace(times=times, carried=True) if times else value)
+    return result
+
+
+def _with_kept(found: list[Found]) -> list[Found]:
+    """Keep all values of a list with one name and time as long as the last: "... và duy trì đến năm 2030"."""
+    result = list(found)
+    for place in range(len(result) - 2, -1, -1):
+        value, following = result[place], result[place + 1]
+        shares = following.name_carried and (not value.times or not following.times or value.times == following.times)
+        if following.kept and not value.kept and shares and _behind(value) == ():
+            result[place] = value._replace(kept=following.kept)
     return result
 
 
@@ -215,12 +229,19 @@ def _rest_of_bracket(pieces: Sequence[Piece], place: int) -> Sequence[Piece]:
     return rest[: next((end for end, piece in enumerate(rest) if piece.kind == "close"), len(rest))]
 
 
-def _with_changes(found: list[Found]) -> list[Found]:
+def _with_changes(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
     """Carry a change and what it is compared with over the values of its list."""
+    found = [*(_as_change(pieces, value, following) for value, following in pairwise(found)), found[-1]]
+    compared: list[bool] = []
+    for value in reversed(found):
+        plain = not value.lead.words and value.since is None
+        compared.append(bool(compared) and compared[-1] if plain else not value.lead.words)
     result: list[Found] = []
-    for value in found:
+    for value, closed in zip(found, reversed(compared), strict=True):
         before = result[-1] if result else None
-        if before is not None and before.lead.basis != "level" and value.name_carried and not value.lead.words:
+        if before is None or before.lead.basis == "level" or value.lead.words or value.lead.basis != "level":
+            result.append(value)
+        elif value.name_carried or _changes_too(pieces, before, value, closed=closed):
             lead = value.lead._replace(basis=before.lead.basis, sign=before.lead.sign)
             result.append(value._replace(lead=lead))
         else:
@@ -232,6 +253,45 @@ def _with_changes(found: list[Found]) -> list[Found]:
         value._replace(since=since) if value.since is None and value.lead.basis != "level" else value
         for value in result
     ]
+
+
+def _as_change(pieces: Sequence[Piece], value: Found, following: Found) -> Found:
+    """Make the first value of "giảm số ca bỏng 18% và số ca ngã cao 12% so với năm 2024" a change."""
+    if value.trend is None or value.lead.words or value.since is not None:
+        return value
+    alike = not following.lead.words and following.quantity.unit == value.quantity.unit == "percent"
+    if not alike or following.since is None or not _is_joined(pieces, following) or value.lead.basis != "level":
+        return value
+    sign = -1 if value.trend.part == "fall" else 1
+    return value._replace(lead=value.lead._replace(basis="relative_change", sign=sign))
+
+
+def _is_joined(pieces: Sequence[Piece], value: Found) -> bool:
+    """Say whether a comma or "và" begins the words of a value."""
+    place = bisect_left(pieces, value.stretch[0], key=_start_of)
+    return _joins(pieces[place]) or (place > 0 and _joins(pieces[place - 1]))
+
+
+def _joins(piece: Piece) -> bool:
+    return piece.kind == "comma" or piece.text == _AND
+
+
+def _start_of(piece: Piece) -> int:
+    return piece.start
+
+
+def _changes_too(pieces: Sequence[Piece], before: Found, value: Found, *, closed: bool) -> bool:
+    """Say whether a value is the next of "giảm 18% số ca bỏng và 12% số ca ngã cao so với năm 2024".
+
+    So it is where what all are compared with stands behind (`closed`), or where the names begin with the same word.
+    """
+    if not _is_joined(pieces, value) or value.quantity.unit != before.quantity.unit:
+        return False
+    if before.name_behind != value.name_behind:
+        return False
+    if before.named.text.split()[:1] == value.named.text.split()[:1]:
+        return True
+    return before.since is None and closed
 
 
 def _with_list_comparators(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:

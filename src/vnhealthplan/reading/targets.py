@@ -10,6 +10,7 @@ from vnhealthplan.reading.deeds import with_deed_before
 from vnhealthplan.reading.elided import with_head_of
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.fractions import is_own_share
+from vnhealthplan.reading.inside_names import is_of_whole_area
 from vnhealthplan.reading.leads import read_lead
 from vnhealthplan.reading.lexicon import Term
 from vnhealthplan.reading.loose_times import LooseTime
@@ -54,6 +55,8 @@ class Found(NamedTuple):
     loose: LooseTime | None = None
     scanned: tuple[tuple[str, str], ...] = ()
     listed: str = ""
+    trend: Piece | None = None
+    """The rise or fall that opens its words, before the name."""
 
 
 class Scope(NamedTuple):
@@ -189,6 +192,8 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     named, behind = name_of(pieces, local, item if keeping == item.last else item._replace(last=keeping))
     if is_own_share(pieces[quantity.first]) and not behind:
         quantity.reason = "fraction"
+    if is_of_whole_area(pieces, quantity):
+        quantity.reason = quantity.reason or "no_indicator"
     named, carried = completed(
         named, item, head, None if before is None else before.named, behind=behind, measured=measured
     )
@@ -211,6 +216,7 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
         kept=tuple(time for time in kept if time.relation != "after"),
         loose=_loose(pieces[item.first : keeping]),
         scanned=tuple(_misspelt(pieces[item.first : item.last])),
+        trend=trend if opens else None,
     )
 
 

@@ -51,7 +51,7 @@ _BY = "|".join(
             "vào cuối",
             "hết",
         ),
-        *("cuối", "trong", "của", "khoảng", "là vào", "kể từ", "bắt đầu từ", "từ", "trước", "so với", "so với kết quả"),
+        *("cuối", "trong", "của", "khoảng", "là vào", "kể từ", "bắt đầu từ", "từ", "trước"),
         *(
             "sau",
             "ngay trong",
@@ -60,14 +60,21 @@ _BY = "|".join(
             "chỉ tiêu",
             "kế hoạch",
             "thực hiện",
-            "so với cùng kỳ",
-            "so với trung bình",
-            "so với bình quân",
             "cả",
             "chậm nhất",
         ),
     )
 )
+_COMPARED = "|".join(
+    _w(words)
+    for words in (
+        *("trung bình", "bình quân", "cùng kỳ", "kết quả", "mức", "số", "tỷ lệ", "tỷ suất", "các"),
+        *("ca", "vụ", "người", "lượt", "trường hợp", "mắc", "chết", "tử vong", "hằng năm", "hàng năm", "mỗi năm"),
+        *("3 năm", "5 năm", "10 năm", "03 năm", "05 năm"),
+    )
+)
+"""Words of what is compared with between "so với" and its time: "so với trung bình số ca của giai đoạn 2016-2020"."""
+_LEAD = rf"\b(?:{_w('so')}(?:\s+{_w('với')})?\s+(?:(?:{_COMPARED}|{_BY})\s+){{0,8}}|(?:(?:{_BY})\s+){{1,3}})"
 _END = rf"(?![^\W_{SUPERSCRIPT}])"  # a footnote mark may touch a year
 _IN = rf"(?:{_w('năm')}\s+)?"
 _UNTIL = rf"(?:{_w('đến')}\s+)(?:{_w('hết')}\s+)?{_IN}"
@@ -88,7 +95,7 @@ _FIRST = "".join(sorted({words.removeprefix("(?:")[0] for words in _BY.split("|"
 _TIME = re.compile(
     rf"""
     (?:\b(?=[{_FIRST}])|(?=[0-9]|{_w("ngày")})|(?<=\())  # where a time can begin; most of a text is left out fast
-    (?P<lead>(?:\b(?:{_BY})\s+){{0,3}})
+    (?P<lead>(?:{_LEAD})?)
     (?:
       \b(?:{_w("giai đoạn")}|{_w("thời kỳ")}|{_w("nhiệm kỳ")})\s*\(?(?:{_w("từ")}\s+)?{_IN}
         (?P<from1>{_YEAR}){_TO}(?P<to1>{_YEAR}){_END}
@@ -116,14 +123,13 @@ _ANY_YEAR = re.compile(_YEAR)
 _SINCE = re.compile(rf"(?:{_w('từ')}|{_w('kể từ')})\s*$")
 _BEFORE = re.compile(rf"{_w('trước')}\s*$")
 _AFTER = re.compile(rf"{_w('sau')}\s*$")
-_AS_OF = re.compile(_w("so với"))
+_AS_OF = re.compile(rf"{_w('so')}\s")
 _DOCUMENT_NAMES = "nghị quyết;quyết định;thông tư;nghị định;chỉ thị;công văn"
 _DOCUMENT = re.compile(
     rf"\b(?:{'|'.join(map(_w, _DOCUMENT_NAMES.split(';')))}|(?<!{fold('pháp ').text}){_w('luật')})\s+$"
 )
 """What is of the year behind it: "Nghị quyết năm 2021"."""
 _LONGEST_DOCUMENT = 16
-_BARE_NEEDS = re.compile(rf"(?:{_BY})\s+$")
 _DAY = fold("ngày").text
 _MONTHS = 12
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -151,7 +157,7 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Ti
         return
     for match in _matches(text, start, stop):
         lead = match["lead"]
-        if match["bare"] and not _BARE_NEEDS.search(lead):
+        if match["bare"] and not lead:
             continue
         periods = _periods(match)
         if periods and not lead and _DOCUMENT.search(text, max(0, match.start() - _LONGEST_DOCUMENT), match.start()):

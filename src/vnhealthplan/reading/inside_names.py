@@ -1,0 +1,81 @@
+"""Inside names: bounds that only say which things a name is of, as in "tỷ lệ sinh trên 2 con"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vnhealthplan.reading.folding import fold, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vnhealthplan.reading.pieces import Piece
+    from vnhealthplan.reading.quantities import Quantity
+
+_SHARES = tuple(fold(words).text for words in ("tỷ lệ", "tỷ trọng"))
+_SIZES = frozenset({"children_per_woman", "cm", "m"})
+_HAVING = fold("có").text
+_PLURALS = folded("các", "những")
+_BEYOND = frozenset({"gt", "lt"})
+_BREAKS = frozenset({"comma", "sign", "colon", "open", "close"})
+_LONGEST = 24
+_AREAS = folded(
+    *("toàn", "cả", "quốc", "nước", "tỉnh", "huyện", "thành phố", "chung", "bình quân", "bình", "quân", "trung", "của"),
+    *("mức", "tỷ lệ", "là", "khu vực", "vùng"),
+)
+_WHOLES = folded("toàn", "cả", "chung")
+
+
+def stands_in_name(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a number with its comparator stands in the words of a name, and bounds nothing itself.
+
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> from vnhealthplan.reading.quantities import find_quantities
+    >>> pieces = pieces_of(fold("Tỷ lệ sinh trên 2 con dưới 7%"))
+    >>> [stands_in_name(pieces, quantity) for quantity in find_quantities(pieces)]
+    [True, False]
+    """
+    terms = [pieces[place] for place in range(quantity.lead, quantity.first)]
+    if not terms or terms[-1].part != "before":
+        return False
+    if quantity.role == "measured":
+        whole = quantity.number.value == quantity.number.value.to_integral_value()
+        return len(terms) == 1 and whole and quantity.unit in _SIZES and _is_of_share(pieces, quantity.lead)
+    comparator = None if terms[-1].term is None else terms[-1].term.comparator
+    described = [piece.text for piece in terms[:-1]] == [_HAVING] and comparator in _BEYOND
+    return quantity.role == "count" and described and _is_of_object(pieces, quantity.lead)
+
+
+def is_of_whole_area(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a bracket gives what a larger area has, beside the value before it: "(toàn quốc là dưới 0,5%)"."""
+    place = quantity.lead
+    while place and pieces[place - 1].text in _AREAS:
+        place -= 1
+    words = {piece.text for piece in pieces[place : quantity.lead]}
+    return place > 0 and pieces[place - 1].kind == "open" and not words.isdisjoint(_WHOLES)
+
+
+def _is_of_share(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether the words before a place go back to a share: "tỷ lệ sinh ...", "7% phụ nữ sinh ..."."""
+    for before in range(place - 1, max(-1, place - _LONGEST), -1):
+        piece = pieces[before]
+        if piece.part == "measure":
+            return piece.text.startswith(_SHARES)
+        if piece.kind == "unit":
+            return piece.meaning == "percent"
+        if piece.kind in _BREAKS or piece.part in {"rise", "fall"}:
+            return False
+    return False
+
+
+def _is_of_object(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether the words before a place are the object of an act: "phát triển các dân tộc [có dưới 6.000 người]"."""
+    plural = False
+    for before in range(place - 1, max(-1, place - _LONGEST), -1):
+        piece = pieces[before]
+        if piece.part == "action":
+            return plural
+        if piece.kind in _BREAKS or piece.kind == "time" or piece.part in {"measure", "effort"}:
+            return False
+        plural = plural or piece.text in _PLURALS
+    return False
