@@ -9,6 +9,7 @@ from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.models.period import Period
 from vnhealthplan.reading.beyond_limits import beyond_limits
 from vnhealthplan.reading.folding import fold, folded, shown_of
+from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.names import resolve
 from vnhealthplan.reading.notices import notices_of
@@ -32,13 +33,6 @@ if TYPE_CHECKING:
 MOST_OF_ONE_VALUE = 60
 """Targets that one value may stand for: five years, two sexes and six regions are the most that a plan would give."""
 _LONGEST_NAME = 400  # what is longer stands for no indicator
-_FOREIGN = [
-    [unit]
-    for unit in folded(
-        "lít", "mcg", "mg", "kg", "g", "gam", "gram", "ml", "kcal", "giờ", "phút", "ngày", "/", "µg", "ppm"
-    )
-]
-"""Units and signs of units that the table of units has not."""
 _COUNTED = [[noun] for noun in folded("vụ", "ca", "lượt", "lần", "người", "cuộc", "đợt")]
 """Nouns of counts that may stand before "/năm"."""
 _MOST_INNER = 4  # subgroups inside one name
@@ -252,7 +246,7 @@ class Assembler:
         ahead = [piece.text for piece in pieces[place : place + 3]]
         if ahead[:1] in _COUNTED and ahead[1:] == ["/", "năm"]:
             return False
-        return ("/" in ahead[:2] and pieces[place].kind in {"word", "sign"}) or ahead[:1] in _FOREIGN
+        return ("/" in ahead[:2] and pieces[place].kind in {"word", "sign"}) or not FOREIGN.isdisjoint(ahead[:1])
 
     @staticmethod
     def _denominator(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING, boundary_of
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.inside_names import stands_in_name
-from vnhealthplan.reading.listed_counts import with_listed
+from vnhealthplan.reading.listed_counts import repeats_counted, with_listed
 from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
 from vnhealthplan.reading.shared_units import share_units
@@ -68,10 +68,13 @@ _WORKS = tuple(
 )
 
 
-def read_clause(pieces: Sequence[Piece], taken: Sequence[tuple[int, int]] = (), unit: str | None = None) -> Clause:
+def read_clause(
+    pieces: Sequence[Piece], taken: Sequence[tuple[int, int]] = (), unit: str | None = None, *, due: bool = False
+) -> Clause:
     """Find the bounds of one sentence and give each the words around it.
 
     What is `taken` bounds nothing more; `unit` is that of the head of a list: "tính trên 10.000 dân: bác sĩ 9,5".
+    Where the sentence is `due` by a horizon, a number that repeats what "số ..." before it counts bounds that.
 
     >>> from vnhealthplan.reading.folding import fold
     >>> from vnhealthplan.reading.pieces import pieces_of
@@ -82,7 +85,11 @@ def read_clause(pieces: Sequence[Piece], taken: Sequence[tuple[int, int]] = (), 
     quantities = find_quantities(pieces)
     shared = share_units(pieces, quantities, unit)
     used = {place for first, last in taken for place in range(first, last)}
-    bounds = [quantity for quantity in quantities if quantity.first not in used and _can_bound(pieces, quantity)]
+    bounds = [
+        quantity
+        for quantity in quantities
+        if quantity.first not in used and (_can_bound(pieces, quantity) or (due and repeats_counted(pieces, quantity)))
+    ]
     if len(bounds) > 1:
         bounds = _without_qualifiers(pieces, bounds)
     bounds, ends = with_listed(pieces, quantities, bounds)

@@ -40,7 +40,7 @@ def stands_in_name(pieces: Sequence[Piece], quantity: Quantity) -> bool:
         return False
     if quantity.role == "measured":
         whole = quantity.number.value == quantity.number.value.to_integral_value()
-        return len(terms) == 1 and whole and quantity.unit in _SIZES and _is_of_share(pieces, quantity.lead)
+        return len(terms) == 1 and whole and quantity.unit in _SIZES and is_of_share(pieces, quantity.lead)
     comparator = None if terms[-1].term is None else terms[-1].term.comparator
     described = [piece.text for piece in terms[:-1]] == [_HAVING] and comparator in _BEYOND
     return quantity.role == "count" and described and _is_of_object(pieces, quantity.lead)
@@ -55,8 +55,13 @@ def is_of_whole_area(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     return place > 0 and pieces[place - 1].kind == "open" and not words.isdisjoint(_WHOLES)
 
 
-def _is_of_share(pieces: Sequence[Piece], place: int) -> bool:
-    """Say whether the words before a place go back to a share: "tỷ lệ sinh ...", "7% phụ nữ sinh ..."."""
+def is_of_share(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether the words before a place go back to a share: "tỷ lệ sinh ...", "7% phụ nữ sinh ...".
+
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> is_of_share(pieces_of(fold("Tỷ lệ trẻ sinh dưới")), 3), is_of_share(pieces_of(fold("Lượng muối dưới")), 2)
+    (True, False)
+    """
     for before in range(place - 1, max(-1, place - _LONGEST), -1):
         piece = pieces[before]
         if piece.part == "measure":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vnhealthplan.reading.boundaries import JOINING, PARTS
-from vnhealthplan.reading.folding import folded
+from vnhealthplan.reading.boundaries import BOUNDING, JOINING, PARTS
+from vnhealthplan.reading.folding import fold, folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.quantities import Quantity
 
 _THAT_IS = folded("tương đương", "tương đương với", "tương ứng", "tương ứng với", "tức", "tức là", "hay")
+_COUNT = fold("số").text
+_ENDING = frozenset({"comma", "sign", "time", "open", "close", "note"})
+_BREAKING = _ENDING - {"note"} | {"colon", "number", "unit"}
+_LONGEST_NAME = 24
 _STANDING = frozenset({"word", "group", "comma", "time", "close"})
 
 
@@ -58,6 +62,36 @@ def with_listed(
                 ends.append(quantity.first - 1)  # "12 lớp tập huấn [cho 300 cán bộ]"
             before = None
     return listed, ends
+
+
+def repeats_counted(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a bare count repeats the noun that the name before it counts: "số cặp được tư vấn 240 cặp".
+
+    >>> from vnhealthplan.reading.folding import fold
+    >>> from vnhealthplan.reading.pieces import pieces_of
+    >>> from vnhealthplan.reading.quantities import find_quantities
+    >>> pieces = pieces_of(fold("Số cặp vợ chồng được tư vấn 240 cặp"))
+    >>> repeats_counted(pieces, find_quantities(pieces)[0])
+    True
+    """
+    last = quantity.last
+    bare = quantity.role == "count" and quantity.lead == quantity.first and pieces[quantity.first].text[0].isdigit()
+    if not bare or last >= len(pieces) or pieces[last].kind not in {"word", "group"}:
+        return False
+    if last + 1 < len(pieces) and pieces[last + 1].kind not in _ENDING:
+        return False
+    for place in range(quantity.first - 1, max(-1, quantity.first - _LONGEST_NAME), -1):
+        piece = pieces[place]
+        if piece.part == "measure":
+            counted = " ".join(each.text for each in pieces[place : min(place + 3, quantity.first)]).split()
+            return _COUNT in counted[:2] and pieces[last].text in counted and _opens(pieces, place)
+        if piece.kind in _BREAKING or piece.part in BOUNDING:
+            return False
+    return False
+
+
+def _opens(pieces: Sequence[Piece], place: int) -> bool:
+    return place == 0 or pieces[place - 1].kind in {"comma", "sign", "colon", "time"}
 
 
 def _goes_on(pieces: Sequence[Piece], before: Quantity, quantity: Quantity, *, parted: bool) -> int | None:

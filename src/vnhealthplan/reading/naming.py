@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.fractions import Fraction
 from vnhealthplan.reading.name_ends import CHILDREN, inner_groups, stripped, until_next, without_age, without_groups
 from vnhealthplan.reading.quantities import find_quantities
@@ -77,10 +78,9 @@ _BACK = folded(
 _FOR = fold("để").text
 _BACK_WORDS = tuple(_BACK - {fold("này").text})
 _AND = fold("và").text
+_PACES = folded("tốc độ", "nhịp độ", "mức độ", "mức", "tỷ lệ", "chỉ số")
 _NO_UNITS = frozenset({"times_per_year", "sessions_per_week", "vnd", "million_vnd", "billion_vnd"})
 """Units that belong to the words of a name and not to its value."""
-_FOREIGN = folded("lít", "mcg", "mg", "kg", "g", "gam", "gram", "ml", "kcal", "giờ", "phút", "ngày", "µg", "ppm")
-"""Units that the table of units has not: no names, where they stand behind a value."""
 _MONEY = frozenset({"vnd", "million_vnd", "billion_vnd"})
 _LABELS = folded("chỉ số", "chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "kết quả", "thực hiện", "kế hoạch")
 
@@ -132,7 +132,7 @@ def name_behind(pieces: Sequence[Piece], first: int, last: int) -> Named:
         if pieces[first].part == "link":
             return NO_NAME
         first += 1
-    if first >= last or pieces[first].text in _FOREIGN:
+    if first >= last or pieces[first].text in FOREIGN:
         return NO_NAME
     named = _named(pieces, first, last, behind=True)
     return named if named.text not in _GENERIC else named._replace(stretches=(), core=())
@@ -340,11 +340,16 @@ def _measure_start(pieces: Sequence[Piece], first: int, last: int, *, several: b
         if (
             place == first
             or before is None
-            or _opens_name(before)
+            or (_opens_name(before) and not (start is not None and _is_pace(pieces, place)))
             or (start is None and pieces[first].part != "measure" and before.part not in {"before", "link", "reach"})
         ):
             start = place
     return first if start is None else start
+
+
+def _is_pace(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether the measure at a place is one whose pace is measured: "tốc độ tăng [tỷ số giới tính khi sinh]"."""
+    return place > 1 and pieces[place - 1].part in {"rise", "fall"} and pieces[place - 2].text in _PACES
 
 
 def _opens_name(piece: Piece) -> bool:

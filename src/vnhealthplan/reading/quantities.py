@@ -7,7 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.fractions import Fraction
+from vnhealthplan.reading.inside_names import is_of_share
 from vnhealthplan.reading.numbers import PrintedNumber, read_number
 from vnhealthplan.reading.other_rates import find_other_rate
 from vnhealthplan.reading.roles import SHARES_AND_RATES, WEAK_UNITS, Role, role_of
@@ -53,6 +55,7 @@ _SHARES = frozenset({"percent", "per_mille"})
 _FROM = folded("từ", "đạt từ")
 _RATES = folded("tỷ lệ", "tỷ suất", "tỷ số")
 _A_YEAR = folded("/ năm", "mỗi năm", "hằng năm", "hàng năm", "một năm")
+_LENGTHS, _POWERS = folded("m", "km", "cm", "mm"), frozenset("23²³")
 _LONGEST_NOUN = 9
 _FEW_WORDS = 4
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
@@ -128,6 +131,10 @@ def _settle(pieces: Sequence[Piece], quantity: Quantity, second: int | None) -> 
     if quantity.reason is not None or quantity.role == "fraction":
         return
     quantity.role = role_of(pieces, quantity)
+    if _is_squared(pieces, last):
+        quantity.role, quantity.reason, quantity.last = "count", "no_unit", last + 2
+    elif last < len(pieces) and pieces[last].text in FOREIGN and _is_amount(pieces, quantity):
+        quantity.role, quantity.reason = "count", "no_unit"
     if quantity.role in {"age", "qualifier", "ordinal", "year", "name"}:
         quantity.noun, quantity.unit = None, None
         quantity.last = second + 1 if second else quantity.first + 1
@@ -140,6 +147,21 @@ def _settle(pieces: Sequence[Piece], quantity: Quantity, second: int | None) -> 
     _take_year(pieces, quantity)
     _take_after(pieces, quantity)
     _hold(pieces, quantity)
+
+
+def _is_squared(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether an area or a volume stands behind a number: "40 m2", "30 km²"."""
+    if place + 1 >= len(pieces) or pieces[place].text not in _LENGTHS:
+        return False
+    return pieces[place + 1].text in _POWERS and pieces[place + 1].start == pieces[place].end
+
+
+def _is_amount(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a number with a unit that no table has is a value, and says no more of whom a share is."""
+    if quantity.role == "count":
+        return True
+    bounds = any(pieces[place].part for place in range(quantity.lead, quantity.first))
+    return quantity.role == "qualifier" and bounds and not is_of_share(pieces, quantity.lead)
 
 
 def _printed(pieces: Sequence[Piece], first: int) -> _Printed:

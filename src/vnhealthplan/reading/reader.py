@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 1_000_000
 _SHORT_HEADING = 6
 _OPENING_WORDS = 3
+_UNTIL = tuple(fold(words).text for words in ("đến ", "tới ", "hết ", "vào "))
 _TREND = frozenset({"rise", "fall", "keep", "control"})
 
 
@@ -140,6 +141,7 @@ class _Reader:
         worded = list(find_worded(pieces))
         taken = [each.taken for each in worded]
         untold = list(untold_denials(pieces, taken))
+        scope = scope._replace(due=(self.horizon is not None or bool(scope.times)) and not _names_a_year(pieces))
         values, clause = find_values(pieces, scope, sorted(taken + untold) if untold else taken)
         heading = None if self.horizon is None else self.horizon.period
         found = spread(pieces, values, scope.times, scope.row, heading)
@@ -270,6 +272,11 @@ def _spans(drafts: Sequence[DraftTarget]) -> set[Span]:
 def _times(pieces: list[Piece]) -> Iterator[Time]:
     times = [piece.meaning for piece in pieces if piece.kind == "time"]
     return (time for time in times if isinstance(time, Time) and time.relation != "as_of")
+
+
+def _names_a_year(pieces: list[Piece]) -> bool:
+    """Say whether a sentence names a year that may be one of results: "năm 2024, số người ...", not "đến năm 2026"."""
+    return any(piece.kind == "time" and not piece.text.startswith(_UNTIL) for piece in pieces)
 
 
 def _is_about_a_target(pieces: list[Piece]) -> bool:

@@ -62,7 +62,8 @@ class Found(NamedTuple):
 class Scope(NamedTuple):
     """What earlier words say of a sentence: the head of its list, a time, and the value before it in its line.
 
-    `back` is the value before a full stop, which "tỷ lệ này" means; `row` are all values of the sentence before.
+    `back` is the value before a full stop, which "tỷ lệ này" means; `row` are all values of the sentence before; `due`
+    says that a heading or an opening gives the sentence a horizon.
     """
 
     head: Named | None = None
@@ -70,6 +71,7 @@ class Scope(NamedTuple):
     before: Found | None = None
     back: Found | None = None
     row: tuple[Found, ...] = ()
+    due: bool = False
 
 
 _BACK = folded("tỷ lệ này", "tỷ suất này", "tỷ số này", "chỉ số này", "chỉ tiêu này", "mức này")
@@ -95,7 +97,7 @@ def find_values(
     scope = scope or Scope()
     head, before = scope.head, scope.before
     unit = head.unit if head is not None and not head.stretches else None
-    clause = read_clause(pieces, taken, unit)
+    clause = read_clause(pieces, taken, unit, due=scope.due)
     groups = _opening_groups(pieces) if clause.items else ()
     starts = [first for first, _ in taken]
     if before is None and scope.back is not None and " ".join(piece.text for piece in pieces[:2]) in _BACK:
