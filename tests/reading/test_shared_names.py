@@ -44,7 +44,7 @@ def test_values_in_turn_go_by_the_values_of_the_sentence_before(words: str) -> N
     [
         ("Số giường bệnh/vạn dân là 34, trong đó giường tư nhân 3 giường/vạn dân.", "3", "giường tư nhân", None),
         ("Tỷ lệ đạt huyết áp mục tiêu là 20%.", "20", "Tỷ lệ đạt huyết áp mục tiêu", None),
-        ("Mức tiêu thụ rượu giảm 10%, còn dưới 7 lít cồn/năm.", "7", "tiêu thụ rượu", None),
+        ("Mức tiêu thụ rượu giảm 10%, còn dưới 7%.", "7", "tiêu thụ rượu", None),
         ("Tối thiểu 85% dân số và 95% trẻ em được khám.", "95", "trẻ em được khám", None),
         (
             "Tỷ lệ SDD trẻ em < 5 tuổi (%): cân nặng/tuổi 9,5.",

@@ -161,6 +161,8 @@ def _is_amount(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     if quantity.role == "count":
         return True
     bounds = any(pieces[place].part for place in range(quantity.lead, quantity.first))
+    if not quantity.lead or pieces[quantity.lead - 1].kind == "open":
+        return False  # "(tối thiểu 2 ngày/tuần)" is a condition
     return quantity.role == "qualifier" and bounds and not is_of_share(pieces, quantity.lead)
 
 

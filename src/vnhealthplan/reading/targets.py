@@ -192,10 +192,7 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
             trend, opens = piece, not measured
     lead = read_lead(pieces, quantity, since=since is not None, yearly=quantity.yearly and opens, trend=trend)
     named, behind = name_of(pieces, local, item if keeping == item.last else item._replace(last=keeping))
-    if is_own_share(pieces[quantity.first]) and not behind:
-        quantity.reason = "fraction"
-    if is_of_whole_area(pieces, quantity):
-        quantity.reason = quantity.reason or "no_indicator"
+    quantity.reason = _reason(pieces, quantity, behind=behind)
     named, carried = completed(
         named, item, head, None if before is None else before.named, behind=behind, measured=measured
     )
@@ -220,6 +217,13 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
         scanned=tuple(_misspelt(pieces[item.first : item.last])),
         trend=trend if opens else None,
     )
+
+
+def _reason(pieces: Sequence[Piece], quantity: Quantity, *, behind: bool) -> str | None:
+    """Say why a number can be no value; `behind` says that its name stands behind it."""
+    if is_own_share(pieces[quantity.first]) and not behind:
+        return "fraction"
+    return quantity.reason or ("no_indicator" if is_of_whole_area(pieces, quantity) else None)
 
 
 def _times(pieces: Sequence[Piece]) -> list[Time]:
