@@ -42,6 +42,7 @@ def unread(text: str) -> list[tuple[str, str]]:
         ("không còn thôn chưa có nước sạch", "thôn chưa có nước sạch"),
         ("Duy trì không có ca bại liệt", "ca bại liệt"),
         ("Không để trẻ nào bị bỏ sót.", "trẻ nào bị bỏ sót"),
+        ("Hằng năm không có vụ ngộ độc trên 30 người mắc", "vụ ngộ độc trên 30 người mắc"),
     ],
 )
 def test_none_of_what_is_denied(text: str, name: str) -> None:
@@ -147,3 +148,10 @@ def test_how_often_is_a_value_where_no_share_is() -> None:
     assert read("Tỷ lệ tiêm đạt 95%, kiểm tra các cơ sở trên địa bàn mỗi năm một lần")[1:] == [
         ("eq", "1", "times_per_year", "kiểm tra các cơ sở trên địa bàn"),
     ]
+
+
+def test_a_bound_of_what_there_is_none_of_is_never_turned_round() -> None:
+    text = "Các địa phương không có vụ ngộ độc trên 30 người mắc."
+    assert read(text) == []
+    assert unread(text) == [("30", "count_without_bound")]
+    assert read("Tỷ lệ xã không có hộ nghèo dưới 5%") == [("lt", "5", "percent", "Tỷ lệ xã không có hộ nghèo")]

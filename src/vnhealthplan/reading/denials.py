@@ -25,7 +25,10 @@ _COUNTED = folded(
 )
 """What is counted one by one; of other things a denial says no number: "không có chuyên môn"."""
 _ANY = fold("nào").text
-_AREA = folded("toàn", "cả", "trên", "địa", "bàn", "trên địa bàn", "tỉnh", "huyện", "thành phố", "nước", "quốc")
+_AREA = folded(
+    *("toàn", "cả", "trên", "địa", "bàn", "trên địa bàn", "tỉnh", "huyện", "thành phố", "nước", "quốc"),
+    *("hằng", "hàng", "năm"),
+)
 _OPENING_KINDS = frozenset({"comma", "colon", "sign", "time"})
 _OPENING_PARTS = frozenset({"effort", "keep"})
 _VALUED = frozenset({"unit", "number", "time"})

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SHARES = tuple(fold(words).text for words in ("tỷ lệ", "tỷ trọng"))
 _SIZES = frozenset({"children_per_woman", "cm", "m"})
 _HAVING = fold("có").text
+_NOT, _LEFT = fold("không").text, folded("có", "còn")
 _PLURALS = folded("các", "những")
 _BEYOND = frozenset({"gt", "lt"})
 _BREAKS = frozenset({"comma", "sign", "colon", "open", "close"})
@@ -38,6 +39,8 @@ def stands_in_name(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     terms = [pieces[place] for place in range(quantity.lead, quantity.first)]
     if not terms or terms[-1].part != "before":
         return False
+    if all(term.part == "before" for term in terms) and _is_denied(pieces, quantity.lead):
+        return True
     if quantity.role == "measured":
         whole = quantity.number.value == quantity.number.value.to_integral_value()
         return len(terms) == 1 and whole and quantity.unit in _SIZES and is_of_share(pieces, quantity.lead)
@@ -71,6 +74,19 @@ def is_of_share(pieces: Sequence[Piece], place: int) -> bool:
         if piece.kind in _BREAKS or piece.part in {"rise", "fall"}:
             return False
     return False
+
+
+def _is_denied(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a bound is of what there is none of: "các nơi không có vụ ngộ độc trên 30 người", but of no share."""
+    denied = False
+    for before in range(place - 1, max(-1, place - _LONGEST), -1):
+        piece = pieces[before]
+        if piece.part == "measure" or piece.kind in {"unit", "number"}:
+            return False
+        if piece.kind in _BREAKS:
+            break
+        denied = denied or (piece.text == _NOT and pieces[before + 1].text in _LEFT)
+    return denied
 
 
 def _is_of_object(pieces: Sequence[Piece], place: int) -> bool:
