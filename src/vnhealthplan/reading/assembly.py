@@ -37,6 +37,8 @@ _COUNTED = [[noun] for noun in folded("vụ", "ca", "lượt", "lần", "ngườ
 """Nouns of counts that may stand before "/năm"."""
 _MOST_INNER = 4  # subgroups inside one name
 _OF_BIRTHS = {"per_100k": "per_100k_live_births"}
+_LIVE_BIRTHS = frozenset({"per_1k_live_births", "per_100k_live_births"})
+_CHILD = fold(" trẻ").text
 _OPENING = 3  # pieces in which a unit may stand that is of all values of a sentence
 _POPULATION = ["dân", "số"]
 _MARGIN = "() ,;"
@@ -83,6 +85,8 @@ class Assembler:
         indicator = built_in_indicators().get(match.code) if match.code else None
         unit, unit_evidence = self._unit(pieces, found, indicator, meant.unit)
         bounding = Evidence("stated", self._lead(pieces, found)) if lead.stated or lead.words else _ASSUMED
+        if found.bounded is not None:
+            bounding = Evidence("carried", self._span(found.bounded))
         evidence: dict[str, Evidence] = {
             "indicator": Evidence(
                 "carried" if found.name_carried or found.name_completed else "stated", self._hull(meant.stretches)
@@ -217,6 +221,8 @@ class Assembler:
         unit, bare = _rate(found)
         if bare:
             return meant, Evidence("assumed")
+        if indicator is None and unit in _LIVE_BIRTHS and self._is_over_children(pieces, quantity):
+            return None, None
         if quantity.unit is not None and quantity.unit == unit:
             return quantity.unit, self._printed_unit(pieces, quantity)
         if named.unit is not None:
@@ -247,6 +253,13 @@ class Assembler:
         if ahead[:1] in _COUNTED and ahead[1:] == ["/", "năm"]:
             return False
         return ("/" in ahead[:2] and pieces[place].kind in {"word", "sign"}) or not FOREIGN.isdisjoint(ahead[:1])
+
+    @staticmethod
+    def _is_over_children(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+        """Say whether a rate is over "trẻ" alone, which are births only where the indicator is one of births."""
+        return any(
+            piece.kind == "unit" and piece.text.endswith(_CHILD) for piece in pieces[quantity.first : quantity.last]
+        )
 
     @staticmethod
     def _denominator(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING, boundary_of
-from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.inside_names import stands_in_name
 from vnhealthplan.reading.listed_counts import repeats_counted, with_listed
 from vnhealthplan.reading.quantities import find_quantities
@@ -64,6 +64,7 @@ _WORKS = tuple(
             "thu hút",
             "cấp",
         ),
+        *("lấy", "cấp phát", "tập huấn", "xét nghiệm", "điều trị", "kiểm tra", "giám sát"),
     )
 )
 
@@ -135,10 +136,11 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     if "colon" in leads:
         ends = quantity.last == len(pieces) or pieces[quantity.last].kind in {"comma", "sign", "time", "open"}
         return ends or _is_measured(pieces, quantity.lead)
-    return _is_work(pieces, quantity.first) or _follows_group(pieces, quantity) or _ends_name(pieces, quantity)
+    return _is_work(pieces, quantity) or _follows_group(pieces, quantity) or _ends_name(pieces, quantity)
 
 
 _GIVE_OR_TAKE = "±"
+_RANGE = 3  # pieces: two numbers and what joins them
 _LONGEST_HEAD = 30
 _FREQUENCIES = frozenset({"times_per_year", "sessions_per_week"})
 
@@ -167,9 +169,11 @@ def _ends_name(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     return bare and ends and quantity.first > 1 and _is_measured(pieces, quantity.first)
 
 
-def _is_work(pieces: Sequence[Piece], place: int) -> bool:
-    """Say whether a work that is counted stands before a number: "xây mới 04 trạm y tế xã"."""
-    if place + 1 >= len(pieces) or pieces[place + 1].kind not in {"word", "group"}:
+def _is_work(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a work that is counted stands before a number: "xây mới 04 trạm y tế", "đào tạo 25 - 30 bác sĩ"."""
+    place = quantity.first
+    noun = place + (1 if quantity.high is None and quantity.within is None else _RANGE)
+    if noun >= len(pieces) or pieces[noun].kind not in {"word", "group"}:
         return False
     words = tuple(piece.text for piece in pieces[max(0, place - 3) : place])
     words = tuple(word for text in words for word in text.split())
@@ -178,7 +182,7 @@ def _is_work(pieces: Sequence[Piece], place: int) -> bool:
 
 def is_work(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     """Say whether the value counts a work, and its name stands behind it."""
-    return quantity.role == "count" and _is_work(pieces, quantity.first)
+    return quantity.role == "count" and _is_work(pieces, quantity)
 
 
 def _is_measured(pieces: Sequence[Piece], place: int) -> bool:
@@ -198,17 +202,38 @@ def _without_qualifiers(pieces: Sequence[Piece], bounds: Sequence[Quantity]) -> 
         before = bounds[place - 1] if place else None
         weak = quantity.role == "count" or quantity.unit in _FREQUENCIES
         inside = weak and (
-            (following is not None and following.role == "rate" and _leads_to(pieces, quantity, following))
+            (
+                following is not None
+                and following.role == "rate"
+                and not _is_where(pieces, quantity, following)
+                and _leads_to(pieces, quantity, following)
+            )
             or (
                 before is not None
                 and before.role == "rate"
-                and not _is_work(pieces, quantity.first)
+                and not _is_work(pieces, quantity)
                 and _is_one_chunk(pieces, before, quantity)
             )
         )
-        if not inside and not (before is not None and _is_inside_share(pieces, before, quantity)):
+        if before is not None and _is_where(pieces, before, quantity):
+            quantity.reason = "count_without_bound"
+        elif not inside and not (before is not None and _is_inside_share(pieces, before, quantity)):
             kept.append(quantity)
     return kept
+
+
+def _is_where(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> bool:
+    """Say whether a share only says where a measure has its value: "chỉ số BI dưới 20 tại 100% xã trọng điểm"."""
+    place = following.first
+    if following.lead != place or following.unit != "percent" or pieces[place - 1].text not in _AT:
+        return False
+    leads = {pieces[each].part for each in range(quantity.lead, quantity.first)}
+    near = range(max(0, quantity.lead - _NEAR_HEAD), quantity.lead)
+    measured = any(pieces[each].part == "measure" for each in near)
+    return bool(leads & BOUNDING) and measured and _is_one_chunk(pieces, quantity, following)
+
+
+_AT = folded("tại", "ở")
 
 
 def _is_inside_share(pieces: Sequence[Piece], before: Quantity, quantity: Quantity) -> bool:
@@ -223,6 +248,7 @@ def _is_inside_share(pieces: Sequence[Piece], before: Quantity, quantity: Quanti
         return False
     parts = {pieces[place].part for place in range(quantity.lead, quantity.first)}
     plain = all(piece.kind in {"word", "group", "term"} for piece in between)
+    plain = plain and between[-1].text not in JOINING and any(piece.kind == "word" for piece in between)
     return plain and "before" in parts and not parts & {"reach", "to"}
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import cycle, pairwise
 from typing import TYPE_CHECKING
 
+from vnhealthplan.reading.bounded_alike import bounded_alike
 from vnhealthplan.reading.elided import halves_around
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.name_ends import without_age
@@ -38,6 +39,7 @@ def in_turn(pieces: Sequence[Piece], found: list[Found], row: Sequence[Found] = 
     if fillers and not turns and any(piece.text.startswith(_ALL_OF) for piece in fillers):
         return [each for value in found for each in _for_all(pieces, value)]
     if turns and len(row) == len(found) > 1 and all(_is_nameless(value) for value in found):
+        found = bounded_alike(pieces, found)
         return [value._replace(named=before.named) for value, before in zip(found, row, strict=True)]
     measures = [place for place, piece in enumerate(pieces) if place and piece.part == "measure"]
     listed = {pieces[place].start for place in measures if _joins(pieces[place - 1])}
@@ -111,14 +113,17 @@ def _distributed(
     bare = _is_bare_row(pieces, run)
     if not said and not bare and not _has_as_many_years(run):
         return run
+    if said:
+        run = bounded_alike(pieces, run)
     if (shared := _one_each(run)) is not None:
         return shared
     if not names:
         names = _parts_of_name(pieces, run[0], said=said, count=len(run))
     if names and len(run) % len(names) == 0 and _repeats_times(run, len(names)):
-        listed = pieces[run[0].lead.words[-1]].text if run[0].lead.words and run[0].lead.comparator != "eq" else ""
+        bounds = run[0].lead.comparator != "eq" and run[0].bounded is None
+        listed = pieces[run[0].lead.words[-1]].text if bounds and run[0].lead.words else ""
         return [
-            value._replace(named=named, listed="" if value.lead.words else listed)
+            value._replace(named=named, listed=value.listed or ("" if value.lead.words or value.bounded else listed))
             for value, named in zip(run, cycle(names), strict=False)
         ]
     return [value._replace(named=NO_NAME) for value in run] if said or len(names) > 1 else run

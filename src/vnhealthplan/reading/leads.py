@@ -25,7 +25,8 @@ class Lead(NamedTuple):
     words: tuple[int, ...]
 
 
-_MIRRORED: dict[Comparator, Comparator] = {"ge": "le", "gt": "lt", "le": "ge", "lt": "gt"}
+MIRRORED: dict[Comparator, Comparator] = {"ge": "le", "gt": "lt", "le": "ge", "lt": "gt"}
+"""The comparator of a fall: "giảm ít nhất 10%" is at most -10."""
 _TRENDS = frozenset({"fall", "rise"})
 _ADDED = frozenset(fold(words).text for words in ("tăng thêm", "thêm", "giảm thêm"))
 _RAISED = frozenset(fold(words).text for words in ("đưa", "cải thiện", "nâng cao", "nâng", "nâng dần"))
@@ -72,7 +73,7 @@ def read_lead(
         changes = trend is not None and (falls_to or steps)
     sign = -1 if quantity.negative else 1
     if changes and trend is not None and trend.part == "fall":
-        sign, comparator = -1, _MIRRORED.get(comparator, comparator)
+        sign, comparator = -1, MIRRORED.get(comparator, comparator)
     changes = changes or (since and quantity.first > quantity.lead and pieces[quantity.first - 1].text == "+")
     basis: Basis = "level" if not changes else "relative_change" if quantity.unit == "percent" else "absolute_change"
     return Lead(comparator, stated, basis, sign, "keep" in parts, terms)

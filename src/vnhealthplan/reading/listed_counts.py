@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING, PARTS
 from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.foreign_units import FOREIGN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,10 @@ _COUNT = fold("số").text
 _ENDING = frozenset({"comma", "sign", "time", "open", "close", "note"})
 _BREAKING = _ENDING - {"note"} | {"colon", "number", "unit"}
 _LONGEST_NAME = 24
+_AND = fold("và").text
+_FAR = 40  # pieces of a clause before its number
+_ANEW = JOINING - PARTS
+_NAMING = frozenset({"measure", "action"})
 _STANDING = frozenset({"word", "group", "comma", "time", "close"})
 
 
@@ -42,11 +47,17 @@ def with_listed(
     listed: list[Quantity] = []
     ends: list[int] = []
     before: Quantity | None = None
+    bound: Quantity | None = None
     parted = False
     for quantity in quantities:
         if quantity.first in kept:
             listed.append(quantity)
             before, parted = quantity, False
+            bound = quantity
+        elif bound is not None and (mark := _begins_anew(pieces, bound, quantity)) is not None:
+            ends.append(mark)
+            quantity.reason = quantity.reason or _reason_of(pieces, quantity)
+            before = bound = None
         elif quantity.role != "count":
             continue
         elif before is not None and (mark := _goes_on(pieces, before, quantity, parted=parted)) is not None:
@@ -94,6 +105,40 @@ def _opens(pieces: Sequence[Piece], place: int) -> bool:
     return place == 0 or pieces[place - 1].kind in {"comma", "sign", "colon", "time"}
 
 
+def _begins_anew(pieces: Sequence[Piece], bound: Quantity, quantity: Quantity) -> int | None:
+    """Give the comma behind which a number has a verb or a name of its own, and is no part of the words of a value.
+
+    "Kiểm tra ít nhất 1.250 lượt cơ sở, lấy 85 mẫu", "đạt 85 - 90%, ngày điều trị trung bình không quá 6,5 ngày".
+    """
+    bounds = any(pieces[place].part == "before" for place in range(quantity.lead, quantity.first))
+    if quantity.role != "count" and not (bounds and quantity.role == "qualifier"):
+        return None
+    depth, comma = 0, None
+    for place in range(max(bound.last, quantity.lead - _FAR), quantity.lead):
+        depth += (pieces[place].kind == "open") - (pieces[place].kind == "close" and depth > 0)
+        comma = place if pieces[place].kind == "comma" and not depth else comma
+    if comma is None and bounds:
+        comma = _and_behind(pieces, bound.last, quantity.lead)
+    if comma is None or depth > 0:
+        return None
+    between = pieces[comma + 1 : quantity.lead]
+    if any(piece.kind == "number" for piece in between):
+        return None
+    own = any(piece.kind == "word" or piece.part in _NAMING for piece in between)
+    leans = between[:1] and (between[0].kind == "group" or between[0].part == "link")
+    return comma if own and (not leans or between[0].text in _ANEW) else None
+
+
+def _and_behind(pieces: Sequence[Piece], first: int, last: int) -> int | None:
+    """Find the "và" behind a value and its subgroup, where no words are that may be its name: "dưới 8% và ngày ..."."""
+    place = first
+    while place < last and (pieces[place].kind in {"group", "time"} or pieces[place].part == "link"):
+        if pieces[place].text == _AND:
+            return place
+        place += 1
+    return None
+
+
 def _goes_on(pieces: Sequence[Piece], before: Quantity, quantity: Quantity, *, parted: bool) -> int | None:
     """Give the mark that a count goes on with a list behind, or nothing where it belongs to the words before it.
 
@@ -130,3 +175,8 @@ def _marks(pieces: Sequence[Piece], first: int, last: int) -> list[int]:
         elif piece.kind == "comma" or piece.text in JOINING:
             marks.append(place)
     return marks
+
+
+def _reason_of(pieces: Sequence[Piece], quantity: Quantity) -> str | None:
+    """Tell a measure whose unit no table has, and leave a mere count to its role."""
+    return "no_unit" if quantity.last < len(pieces) and pieces[quantity.last].text in FOREIGN else None

@@ -71,6 +71,7 @@ _GENERIC = folded(
     "ca mắc",
     "người mắc",
 )
+_PLACES = frozenset({"residence", "region"})
 _PLURALS = folded("các", "những", "số")
 _BACK = folded(
     "tỷ lệ này", "mức này", "chỉ tiêu này", "con số này", "tỷ suất này", "chỉ số này", "tỷ số này", "số này", "này"
@@ -135,6 +136,8 @@ def name_behind(pieces: Sequence[Piece], first: int, last: int) -> Named:
     if first >= last or pieces[first].text in FOREIGN:
         return NO_NAME
     named = _named(pieces, first, last, behind=True)
+    if len(named.kept) == 1 and named.kept[0].group is not None and named.kept[0].group[0] in _PLACES:
+        return NO_NAME  # "dưới 3,5% khu vực nông thôn"
     return named if named.text not in _GENERIC else named._replace(stretches=(), core=())
 
 

@@ -12,7 +12,8 @@ MORE = """
 {cả nước,toàn quốc,trong cả nước,trên cả nước,trên toàn quốc,tại địa phương,ở địa phương,của địa phương}
 {trong,} {hằng năm,hàng năm,từng năm,hằng quý,hàng quý,hằng tháng,hàng tháng}; trong năm;
     {đến,vào,đến hết,hết,tính đến,từ,trong,của,} năm #; {trong,} giai đoạn {từ,} {năm,} # {đến,} {năm,} #; % năm
-{của,ở,đối với,cho,trong,} {nam,nữ,nam giới,nữ giới}; ( {nam nữ,nam và nữ} )
+{của,ở,đối với,cho,trong,} {nam,nữ,nam giới,nữ giới}; ( {nam nữ,nam và nữ} );
+    {của,ở,đối với,cho,} cả {hai,2} {giới,giới tính}; ( {chung,} {cả,} {hai,2} giới )
 """
 """Rows of wordings; a name that has them is still the same indicator, of a part or under a condition."""
 

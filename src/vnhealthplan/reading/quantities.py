@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.reading.counted_words import has_unknown_unit
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.fractions import Fraction
@@ -135,9 +136,12 @@ def _settle(pieces: Sequence[Piece], quantity: Quantity, second: int | None) -> 
         quantity.role, quantity.reason, quantity.last = "count", "no_unit", last + 2
     elif last < len(pieces) and pieces[last].text in FOREIGN and _is_amount(pieces, quantity):
         quantity.role, quantity.reason = "count", "no_unit"
+    word = pieces[last].text if last < len(pieces) else ""
     if quantity.role in {"age", "qualifier", "ordinal", "year", "name"}:
         quantity.noun, quantity.unit = None, None
         quantity.last = second + 1 if second else quantity.first + 1
+    elif word in WEAK_UNITS and quantity.unit is None and has_unknown_unit(pieces, quantity):
+        quantity.reason = "no_unit"
     elif quantity.role == "measured" and quantity.unit is None:
         quantity.unit = WEAK_UNITS[pieces[last].text]
         quantity.number = _value(pieces[quantity.first], quantity.unit) or quantity.number
@@ -204,6 +208,11 @@ def _is_measured_range(pieces: Sequence[Piece], place: int) -> bool:
     return pieces[place + 2].kind == "number" and pieces[place + 3].text == pieces[place].text
 
 
+def _is_part_of_a_visit(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether visits of one person are counted, for all people together have no part of one: "2,3 lượt/năm"."""
+    return "," in pieces[place - 1].text and [piece.text for piece in pieces[place : place + 3]] == _VISITS_A_YEAR
+
+
 def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether a scale stands behind a number: "4,2/5 điểm"."""
     if place + 2 >= len(pieces) or pieces[place].text != "/":
@@ -213,6 +222,7 @@ def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:
 
 
 _POINTS = fold("điểm").text
+_VISITS_A_YEAR = fold("lượt / năm").text.split()
 _WHOLE_SCALE = "100"
 
 
@@ -299,6 +309,8 @@ def _unit_at(pieces: Sequence[Piece], place: int) -> str | None:
 
 def _noun_and_unit(pieces: Sequence[Piece], place: int) -> tuple[tuple[int, int] | None, str | None, int]:
     """Find the unit of a rate behind the noun that is counted; nothing breaks in between."""
+    if _is_part_of_a_visit(pieces, place):
+        return None, "times_per_year", place + 3
     for ahead in range(place, min(place + _LONGEST_NOUN, len(pieces))):
         piece = pieces[ahead]
         if piece.kind == "unit" and piece.meaning in SHARES_AND_RATES and ahead > place and piece.text[0] in "/tc⁰":

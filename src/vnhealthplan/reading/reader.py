@@ -197,7 +197,11 @@ class _Reader:
                 self.past_value = value
             reason = _unread_reason(value, observed=past)
             if reason is None:
-                for draft in self.assembler.assemble(pieces, value, self.horizon):
+                drafts = list(self.assembler.assemble(pieces, value, self.horizon))
+                if value.quantity.unit is not None and drafts[0].unit is None:  # over children, and not over births
+                    self.accounts.say(pieces[value.quantity.first : value.quantity.last], "no_unit")
+                    continue
+                for draft in drafts:
                     unit = draft.evidence.get("unit")
                     if unit is not None and unit.span is not None:
                         self.accounts.cover_raw(unit.span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from vnhealthplan.reading.counted_words import is_counted
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.units.table import UNITS
 
@@ -58,6 +59,8 @@ QUALIFIED = frozenset(
     ).text.split()
 )
 """Nouns whose number is a condition: "12 loại vắc xin", "2 lần trong thai kỳ"; nội: nội dung."""
+_COUNTED = frozenset(tuple(fold(words).text.split()) for words in ("bệnh nhân", "bệnh viện", "nhóm trẻ"))
+"""Nouns that begin like one of those and are counted."""
 _ORDINAL = frozenset(
     fold(
         "thứ hạng cấp khóa độ số nhóm tuyến mũi án khoản điều mục lục bậc lớp phần chương vòng đợt type mức bảng biểu "
@@ -91,13 +94,13 @@ def role_of(pieces: Sequence[Piece], quantity: Quantity) -> Role:
         return role
     if word in _YEARS and _speaks_of_life(pieces, quantity.first):
         return "measured"
+    following = pieces[last + 1].text if last + 1 < len(pieces) else ""
     if word in _AGE:
-        following = pieces[last + 1].text if last + 1 < len(pieces) else ""
         return "age" if _TUOI in {word, following} else "qualifier"
-    if word in QUALIFIED:
+    if word in QUALIFIED and (word, following) not in _COUNTED:
         return "qualifier"
     if word in WEAK_UNITS:
-        return "measured"
+        return "count" if is_counted(pieces, quantity) else "measured"
     return "year" if not word and _is_year(pieces[quantity.first].text) else "count"
 
 

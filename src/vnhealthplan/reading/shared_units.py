@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _PEOPLE = fold("người").text
 _FROM = fold("từ").text
+_AND = fold("và").text
+_BOUNDING = BOUNDING | {"filler"}  # "lần lượt là 10 và 35/10.000 dân"
 
 
 def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of_list: str | None) -> Piece | None:
@@ -83,13 +85,13 @@ def _is_next_value(pieces: Sequence[Piece], quantity: Quantity, following: Quant
     return (
         _bounds(pieces, quantity)
         and bool(between)
-        and between[0].kind == "comma"
+        and (between[0].kind == "comma" or (len(between) == 1 and between[0].text == _AND))
         and not any(piece.part == "measure" for piece in between)
     )
 
 
 def _bounds(pieces: Sequence[Piece], quantity: Quantity) -> bool:
-    return any(pieces[place].part in BOUNDING for place in range(quantity.lead, quantity.first))
+    return any(pieces[place].part in _BOUNDING for place in range(quantity.lead, quantity.first))
 
 
 def _is_listed(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> bool:

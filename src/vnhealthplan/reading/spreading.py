@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vnhealthplan.models import Period
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.in_turn import apart, in_turn
+from vnhealthplan.reading.leads import MIRRORED
 from vnhealthplan.reading.naming import stretches_of
 from vnhealthplan.reading.pieces import pieces_between
 from vnhealthplan.reading.times import Time
@@ -234,15 +235,18 @@ def _with_changes(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
     found = [*(_as_change(pieces, value, following) for value, following in pairwise(found)), found[-1]]
     compared: list[bool] = []
     for value in reversed(found):
-        plain = not value.lead.words and value.since is None
-        compared.append(bool(compared) and compared[-1] if plain else not value.lead.words)
+        bare = _is_bare(pieces, value)
+        compared.append(bool(compared) and compared[-1] if bare and value.since is None else bare)
     result: list[Found] = []
     for value, closed in zip(found, reversed(compared), strict=True):
         before = result[-1] if result else None
-        if before is None or before.lead.basis == "level" or value.lead.words or value.lead.basis != "level":
+        if before is None or before.lead.basis == "level" or not _is_bare(pieces, value) or value.lead.basis != "level":
             result.append(value)
         elif value.name_carried or _changes_too(pieces, before, value, closed=closed):
-            lead = value.lead._replace(basis=before.lead.basis, sign=before.lead.sign)
+            comparator = value.lead.comparator
+            if before.lead.sign < 0 and value.lead.words:
+                comparator = MIRRORED.get(comparator, comparator)
+            lead = value.lead._replace(basis=before.lead.basis, sign=before.lead.sign, comparator=comparator)
             result.append(value._replace(lead=lead))
         else:
             result.append(value)
@@ -253,6 +257,12 @@ def _with_changes(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
         value._replace(since=since) if value.since is None and value.lead.basis != "level" else value
         for value in result
     ]
+
+
+def _is_bare(pieces: Sequence[Piece], value: Found) -> bool:
+    """Say whether nothing stands before a value but a bound from below, which a change can have too: "ít nhất 10%"."""
+    from_below = not value.lead.words or value.lead.comparator in {"ge", "gt", "approx"}
+    return from_below and all(pieces[place].part == "before" for place in value.lead.words)
 
 
 def _as_change(pieces: Sequence[Piece], value: Found, following: Found) -> Found:

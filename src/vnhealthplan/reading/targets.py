@@ -35,7 +35,8 @@ class Found(NamedTuple):
     is compared with, `start` the value it starts from, `kept` the times until which the text says to keep it, `loose`
     words of a time without a year that can be.  `carried` and `name_carried` say that times and name stand elsewhere,
     `name_completed` that a part of the name does.  `scanned` are misspellings among its words, each with what is
-    meant; `listed` is the comparator before the first value of its list, which may speak of it too.
+    meant; `listed` is the comparator before the first value of its list, which may speak of it too;
+    `bounded` are the words of another value of a row that bound this one for certain: "lần lượt đạt trên 80% và 90%".
     """
 
     quantity: Quantity
@@ -57,6 +58,7 @@ class Found(NamedTuple):
     listed: str = ""
     trend: Piece | None = None
     """The rise or fall that opens its words, before the name."""
+    bounded: Stretch | None = None
 
 
 class Scope(NamedTuple):
@@ -78,7 +80,7 @@ _BACK = folded("tỷ lệ này", "tỷ suất này", "tỷ số này", "chỉ s�
 _TRENDS = frozenset({"rise", "fall"})
 _NO_HORIZON = frozenset({"as_of", "on"})
 _MYRIAD, _SCANNED_MYRIAD = fold("vạn").text, fold("vạ ").text
-_AND = fold("và").text
+_AND, _APART = fold("và").text, fold("riêng").text
 
 
 def find_values(
@@ -174,7 +176,7 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     first, last = pieces[item.first], pieces[item.last - 1]
     behind_it = [piece.part for piece in pieces[quantity.last : item.last]]
     keeping = quantity.last + behind_it.index("keep") if "keep" in behind_it else item.last
-    times = _times(pieces[item.first : keeping])
+    times = _times(pieces[_behind_apart(pieces, item.first, keeping) : keeping])
     if len(times) > 1:
         times = without_years_of_plans(pieces[item.first : keeping], times)
     kept = _times(pieces[keeping : item.last]) if keeping < item.last else []
@@ -224,6 +226,12 @@ def _reason(pieces: Sequence[Piece], quantity: Quantity, *, behind: bool) -> str
     if is_own_share(pieces[quantity.first]) and not behind:
         return "fraction"
     return quantity.reason or ("no_indicator" if is_of_whole_area(pieces, quantity) else None)
+
+
+def _behind_apart(pieces: Sequence[Piece], first: int, last: int) -> int:
+    """Give where the time of a value begins that is of one year alone: "mỗi năm ..., riêng năm 2026 đạt 40"."""
+    apart = (place for place in range(first, last - 1) if pieces[place].text == _APART)
+    return next((place for place in apart if pieces[place + 1].kind == "time"), first)
 
 
 def _times(pieces: Sequence[Piece]) -> list[Time]:

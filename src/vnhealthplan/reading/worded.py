@@ -45,6 +45,7 @@ _EACH = fold("mỗi").text
 _ONLY = fold("chỉ").text
 _HAS = fold("có").text
 _TIMES = fold("lần").text
+_CHILD = fold("con").text  # "mỗi phụ nữ có 2 con" is a number of children, and no share of women
 _PERIODS = folded("năm", "ngày", "tháng", "tuần", "quý", "lần", "khi", "người", "gia")
 _YEAR = fold("năm").text
 _CASES = folded("tình", "trạng", "các", "trường", "hợp", "việc", "những")
@@ -113,7 +114,7 @@ def _each(pieces: Sequence[Piece], place: int) -> Worded | None:
             continue
         number = has + 1 + (pieces[has + 1].part == "before")
         count = _count(pieces[number]) if number + 1 < len(pieces) else None
-        if count is None or pieces[number + 1].kind == "unit":
+        if count is None or pieces[number + 1].kind == "unit" or pieces[number + 1].text == _CHILD:
             return None
         end = _end_of_name(pieces, number + 1)
         if pieces[has - 1].text == _ONLY:
