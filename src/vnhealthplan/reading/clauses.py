@@ -151,6 +151,7 @@ def _is_bracketed(pieces: Sequence[Piece], place: int) -> bool:
 
 
 _LONGEST_BRACKET = 40
+_UNTIL = folded("đến", "tới")
 
 
 def _follows_group(pieces: Sequence[Piece], quantity: Quantity) -> bool:
@@ -242,6 +243,7 @@ def _is_inside_share(pieces: Sequence[Piece], before: Quantity, quantity: Quanti
     if (
         not between
         or between[0].kind not in {"word", "group"}
+        or between[-1].text in _UNTIL
         or before.unit != "percent"
         or quantity.unit != "percent"
     ):

@@ -77,6 +77,7 @@ _BACK = folded(
     "tỷ lệ này", "mức này", "chỉ tiêu này", "con số này", "tỷ suất này", "chỉ số này", "tỷ số này", "số này", "này"
 )
 _FOR = fold("để").text
+_UNTIL = folded("đến", "tới")
 _BACK_WORDS = tuple(_BACK - {fold("này").text})
 _AND = fold("và").text
 _PACES = folded("tốc độ", "nhịp độ", "mức độ", "mức", "tỷ lệ", "chỉ số")
@@ -248,6 +249,7 @@ def is_margin(piece: Piece) -> bool:
     """Say whether a piece stands around a name and not in it."""
     return (
         piece.part in _LEFT
+        or piece.text in _UNTIL
         or piece.kind in {"comma", "colon", "time", "note", "close"}
         or isinstance(piece.meaning, Fraction)
         or (piece.kind == "sign" and piece.text not in {"≥", "≤", "<", ">"})

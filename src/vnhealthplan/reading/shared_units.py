@@ -58,7 +58,9 @@ def _share_listed(pieces: Sequence[Piece], quantity: Quantity, following: Quanti
 def _share_rate(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> None:
     """Give the value that a change starts from the unit of the one it arrives at, and a bare rate whom it is over."""
     between = pieces[quantity.last : following.lead]
-    if any(piece.kind not in {"time", "open", "close", "note"} for piece in between):
+    words = [piece.text for piece in between if piece.kind not in {"time", "open", "close", "note"}]
+    repeats = following.noun is not None and words == [piece.text for piece in pieces[slice(*following.noun)]]
+    if words and not repeats:
         return
     if quantity.bare != following.bare and None not in {quantity.unit, following.unit}:
         one, other = (quantity, following) if quantity.bare else (following, quantity)
@@ -72,6 +74,7 @@ def _share_rate(pieces: Sequence[Piece], quantity: Quantity, following: Quantity
         ends = one is quantity or one.last == len(pieces) or pieces[one.last].kind not in {"word", "group", "name"}
         if one.unit is None and one.role == "count" and other.role == "rate" and ends:
             one.unit, one.role, one.bare = other.unit, "rate", other.bare
+            one.last += len(words) if one is quantity else 0  # "từ 9 bác sĩ lên 11 bác sĩ/vạn dân"
 
 
 def _is_in_name(pieces: Sequence[Piece], unit: Piece) -> bool:
