@@ -11,6 +11,7 @@ from vnhealthplan.reading.beyond_limits import beyond_limits
 from vnhealthplan.reading.folding import fold, folded, shown_of
 from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.group_words import groups_of
+from vnhealthplan.reading.name_ends import GROUP
 from vnhealthplan.reading.names import resolve
 from vnhealthplan.reading.notices import notices_of
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
@@ -42,11 +43,10 @@ _CHILD = fold(" trẻ").text
 _OPENING = 3  # pieces in which a unit may stand that is of all values of a sentence
 _POPULATION = ["dân", "số"]
 _MARGIN = "() ,;"
+_A_GROUP = f"{GROUP} "
 _NAM = "Nam"
 _HAVING_GROUPS = tuple(fold(noun).text for noun in ("hộ gia đình ", "hộ ", "xã ", "huyện "))
 _LONGEST_WORD = 12
-
-
 _ASSUMED = Evidence("assumed")
 
 
@@ -167,7 +167,10 @@ class Assembler:
             for start in self._cuts(run[0][2][0]):
                 stretches = self._without(meant.stretches, start, run[-1][2][1])
                 shorter = resolve(self.words_of(stretches), unit=unit) if stretches else None
-                if shorter is not None and shorter.code is not None and meant.match.code in {None, shorter.code}:
+                certain = shorter is not None and shorter.code is not None and meant.match.code in {None, shorter.code}
+                if shorter is not None and (
+                    certain or (meant.match.code is None and self._folded.text.endswith(_A_GROUP, 0, run[0][2][0]))
+                ):
                     meant = _Meant(self.words_of(stretches), stretches, shorter, groups, unit)
                     break
         return meant
@@ -275,11 +278,11 @@ class Assembler:
 
     def _condition(self, named: Named, meant: _Meant) -> str | None:
         """Give the words of a condition: all that qualifies a name and is in no subgroup."""
-        if not named.conditions and not meant.match.qualifiers:
+        if not named.conditions and (meant.match.code is None or not meant.match.qualifiers):
             return None
         words = [self.words_of((stretch,)).strip(_MARGIN) for stretch in named.conditions]
         told = {(dimension, code) for dimension, code, _ in meant.groups}
-        for qualifier in meant.match.qualifiers:
+        for qualifier in meant.match.qualifiers if meant.match.code is not None else ():  # a name of its own has them
             groups = groups_of(qualifier)
             if not (groups and told.issuperset(groups)):
                 words.append(qualifier.strip(_MARGIN))

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.quantities import Quantity
 
 _CHILD, _POINT = fold("con").text, fold("điểm").text
-_BIRTHS = folded("sinh", "phụ nữ", "vợ", "chồng", "mẹ", "đình", "tổng tỷ suất", "mức sinh", "số con", "đẻ")
+_BIRTHS = folded(
+    "sinh", "phụ nữ", "vợ", "chồng", "mẹ", "đình", "tổng tỷ suất", "mức sinh", "mức sinh thay thế", "số con", "đẻ"
+)
 _SCORES = folded("chỉ số", "mức độ", "hài", "thang", "điểm")
 _BEHIND_SCORES = folded(
     "theo", "so", "mỗi", "vào", "tính", "bình", "trung", "thang", "năm", "do", "khi", "nếu", "qua", "hài"

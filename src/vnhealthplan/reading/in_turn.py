@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import cycle, pairwise
+from itertools import cycle, pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.bounded_alike import bounded_alike
@@ -111,6 +111,8 @@ def _distributed(
     ahead, behind = (run[0].stretch[0], run[0].bound[1]), (run[-1].bound[0], run[-1].stretch[1])
     said = any(bisect_left(turns, first) < bisect_left(turns, last) for first, last in (ahead, behind))
     bare = _is_bare_row(pieces, run)
+    if len(run) > 1 and not said and (parted := _by_nouns(pieces, run)):
+        return parted
     if not said and not bare and not _has_as_many_years(run):
         return run
     if said:
@@ -127,6 +129,27 @@ def _distributed(
             for value, named in zip(run, cycle(names), strict=False)
         ]
     return [value._replace(named=NO_NAME) for value in run] if said or len(names) > 1 else run
+
+
+def _by_nouns(pieces: Sequence[Piece], run: Sequence[Found]) -> list[Found]:
+    """Give each value the part of a joined name that its noun repeats: "... A và B ... đạt 3 A và 27 B"."""
+    parts = _split_name(pieces, run[0].named, run[0].quantity.unit)
+    if len(parts) != len(run) or run[0].name_behind:
+        return []
+    words = [
+        {word for one in part for piece in pieces_between(pieces, *one) for word in piece.text.split()}
+        for part in parts
+    ]
+    result: list[Found] = []
+    for value, following in zip_longest(run, run[1:]):
+        last = following.bound[0] if following is not None else value.stretch[1]
+        behind = pieces_between(pieces, value.bound[1], last)
+        noun = {piece.text for piece in behind if piece.kind in {"word", "group"} and piece.text != _AND}
+        own = [part for part, said in zip(parts, words, strict=True) if noun and noun <= said]
+        if len(own) != 1:
+            return []
+        result.append(value._replace(named=value.named._replace(stretches=own[0], core=own[0])))
+    return result
 
 
 def _repeats_times(found: Sequence[Found], count: int) -> bool:

@@ -49,7 +49,8 @@ việt nam; miền nam; đông nam; tây nam; nữ hộ sinh; thành phố hồ 
 tăng dân số; tăng trưởng; chỉ số khối cơ thể; cân nặng sơ sinh; tuyến dưới; tuyến trên; có thai; mang thai; có kỹ năng;
 có thẻ; giảm nghèo; đạt chuẩn; đạt yêu cầu; đạt quy chuẩn; cân nặng theo tuổi; chiều cao theo tuổi; cân nặng/tuổi;
 chiều cao/tuổi; đạt tiêu chuẩn; thành niên; cộng đồng; là chủ; trở thành; hiện có; phụ nữ;
-theo cân nặng; theo chiều cao; huyết áp mục tiêu
+theo cân nặng; theo chiều cao; huyết áp mục tiêu; vùng cao nguyên; lưu giữ; cất giữ; thu giữ; nơi ở; chỗ ở; nhà ở;
+văn bằng; bằng cấp; bằng tốt nghiệp; cân bằng; công bằng
 """
 """Groups of words that begin like a term or a subgroup and are none."""
 

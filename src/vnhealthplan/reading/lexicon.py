@@ -105,11 +105,11 @@ khống chế; khống chế ở mức; kiềm chế; hạn chế ở mức; ki�
 """,
     "measure": """
 tỷ lệ; tỷ suất; tỷ số; tổng tỷ suất; tỷ trọng; tổng số; số lượng; tuổi thọ; chiều cao; cân nặng; mức độ; tốc độ;
-chỉ số; mật độ; tuổi kết hôn; mức sinh; mức giảm; mức chết; mức tăng; độ bao phủ; số năm; số con; số ca; số người;
-số giường; số bác sĩ; số dược sĩ; số điều dưỡng; số lượt; số vụ; số trẻ; số hộ; số bé trai; số cơ sở; số trạm;
-số xã; số cán bộ; số nhân viên; số buổi; số lần; thời gian; diện tích; bao phủ; công suất; số loại; số thôn;
+chỉ số; mật độ; tuổi kết hôn; mức sinh; mức sinh thay thế; mức giảm; mức chết; mức tăng; độ bao phủ; số năm; số con;
+số ca; số người; số giường; số bác sĩ; số dược sĩ; số điều dưỡng; số lượt; số vụ; số trẻ; số hộ; số bé trai; số cơ sở;
+số trạm; số xã; số cán bộ; số nhân viên; số buổi; số lần; thời gian; diện tích; bao phủ; công suất; số loại; số thôn;
 số trường hợp; số mắc; số tử vong; quy mô dân số; tuổi trung bình; số ngày; số hồ sơ; số cặp; số lần khám; số lượt khám;
-mức bao phủ; tổng chi; chi ngân sách; chi tiêu; số huyện; số bệnh viện; số mẫu
+mức bao phủ; tổng chi; chi ngân sách; chi tiêu; cơ cấu; số huyện; số bệnh viện; số mẫu
 """,
     "zero": """
 không để xảy ra; không để phát sinh; không xảy ra; không để có; không để việc; không để tình trạng;

@@ -25,6 +25,8 @@ _PLACES = folded("thành phố")  # "trên địa bàn thành phố" is all of a
 _BEING = fold("là").text
 _WHOLE = folded("của", "trên địa bàn", "thuộc", "cho", "trong")
 CHILDREN = folded("trẻ", "em", "trẻ em")
+GROUP = fold("nhóm").text
+"""What says that the words behind it are a group, and no part of what is counted."""
 _FEW = folded("trẻ", "em", "người", "từ", "dưới", "trên", "đến", "đủ")
 
 
@@ -44,9 +46,12 @@ def without_groups(kept: list[Piece], groups: list[Group], *, behind: bool) -> l
         last = kept[-1]
         if last.group is None:
             break
-        alone = len(kept) == 1
+        alone = len(kept) == 1 or (len(kept) == 2 and kept[0].text == GROUP)  # noqa: PLR2004  # "nhóm nữ"
         linked = not alone and (
-            kept[-2].part == "link" or (kept[-2].kind == "comma" and not behind) or last.group[0] == "age"
+            kept[-2].part == "link"
+            or kept[-2].text == GROUP
+            or (kept[-2].kind == "comma" and not behind)
+            or last.group[0] == "age"
         )
         if (behind and alone) or not (alone or linked):
             break
@@ -55,7 +60,8 @@ def without_groups(kept: list[Piece], groups: list[Group], *, behind: bool) -> l
         if last.group[0] == "facility" and not alone:
             break  # "khám bệnh tại trạm y tế" names what is counted
         groups.append((*last.group, (last.start, last.end)))
-        kept = stripped(kept[:-1])
+        kept = kept[:-2] if len(kept) > 1 and kept[-2].text == GROUP else kept[:-1]
+        kept = stripped(kept)
     return kept
 
 

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _LEAST_LIKENESS = 0.5
 _MOST_CANDIDATES = 3
+_OF_WHOM = frozenset(
+    {"child", "age<1", "age<5", "population", "woman", "mother", "household", "patient", "per_population", "per_live"}
+)
+"""What names of many things say: of these alone no two names are near."""
 _UNKNOWN_WEIGHT = 0.7  # of a word that no indicator has
 
 Codes = dict[str, bool]
@@ -73,16 +77,20 @@ class NameIndex:
         known = [meaning for meaning in meanings if meaning in weight]
         unknown = _UNKNOWN_WEIGHT * (len(meanings) - len(known))
         common: dict[int, float] = {}
+        telling: set[int] = set()
         for meaning in known:
-            for place in self._with.get(meaning, ()):
+            places = self._with.get(meaning, ())
+            for place in places:
                 common[place] = common.get(place, 0) + weight[meaning]
+            if meaning not in _OF_WHOM:
+                telling.update(places)
         total = sum(weight[meaning] for meaning in known)
         if 2 * total < _LEAST_LIKENESS * (2 * total + unknown):  # not even a name of all that is known is near
             return ()
         best: dict[str, float] = {}
         for place, shared in common.items():
             whole = self._whole[place]
-            if 2 * shared < _LEAST_LIKENESS * (shared + whole + unknown):
+            if place not in telling or 2 * shared < _LEAST_LIKENESS * (shared + whole + unknown):
                 continue
             code, _, may = self._forms[place]
             allowed = sum(weight[meaning] for meaning in may if meaning in meanings)

@@ -12,7 +12,7 @@ beds_per_10k: bed per_population / mean
 pharmacists_per_10k: pharmacist per_population / mean
 nurses_per_10k: nurse per_population / mean
 private_bed_share: bed private
-chs_doctor: chs doctor
+chs_doctor: chs doctor / medical_care
 chs_midwife: chs midwife obstetric_assistant / or
 village_health_worker: village health_worker
 preventive_budget_share: health_budget preventive / spending budget
@@ -72,10 +72,11 @@ hiv_deaths: hiv death per_population
 hiv_deaths: aids death per_population
 hiv_95_1: hiv infected know status / in_community
 hiv_mtct: hiv transmitted mother_to_child
+hiv_mtct: hiv infected from_mother child
 tb_incidence: tuberculosis new per_population / contracted relapse detected patient
 tb_prevalence: tuberculosis contracted in_community per_population / existing
 tb_prevalence: tuberculosis existing contracted per_population
-malaria_incidence: malaria contracted / per_population at_risk parasite malaria_parasite
+malaria_incidence: malaria contracted / population per_population at_risk parasite malaria_parasite
 malaria_incidence: malaria patient per_population / at_risk
 malaria_incidence: malaria_parasite per_population / at_risk contracted
 dengue_incidence: dengue contracted per_population / new

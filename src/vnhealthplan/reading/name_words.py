@@ -10,7 +10,7 @@ from __future__ import annotations
 GLUE = """
 {của,có,được,bị,đối với,với,ở,ở các,tại,trong,cho,các,những,và,là,về,người,do,đã,đang,sự,tính,theo,từng,mỗi,bằng};
 đạt; chỉ tiêu; chỉ số; ( # ); ( người ); ( năm ); ( ca ); ( giường ); ( tuổi ); đạt được; của các; đối với các;
-{phấn đấu,duy trì,bảo đảm,đảm bảo,tiếp tục,tiếp tục duy trì,giữ vững,khống chế,không chế};
+phải; {phấn đấu,duy trì,bảo đảm,đảm bảo,tiếp tục,tiếp tục duy trì,giữ vững,khống chế,không chế};
     {người,} việt nam; {trong,ở,} nhóm {người,}
 """
 """Words without a meaning of their own in a name."""
@@ -53,7 +53,7 @@ yearly1: {ít nhất,tối thiểu,} một lần {năm,mỗi năm,trong năm,hà
 population: dân số; dân; người dân; nhân dân; dân cư; toàn dân; {trong,trên,so với} tổng {số dân,dân số}; số dân;
     so với dân số
 child: trẻ; trẻ em; trẻ nhỏ; các cháu; trẻ em nhỏ
-newborn: sơ sinh; trẻ sơ sinh; trẻ em sơ sinh; trẻ mới sinh
+newborn: sơ sinh; trẻ sơ sinh; trẻ em sơ sinh; trẻ mới sinh; trẻ em mới sinh
 mother: mẹ; bà mẹ; các bà mẹ; người mẹ; sản phụ; mẹ liên quan đến thai sản; mẹ do thai sản
 pregnant: phụ nữ mang thai; phụ nữ có thai; bà mẹ mang thai; phụ nữ đang mang thai; thai phụ; PNMT
 woman: phụ nữ
@@ -82,8 +82,8 @@ of_facility: | {của,từ} {các,} cơ sở y tế
 of_hospital: | {của,tại,từ,trong} {các,} bệnh viện
 hospital: bệnh viện
 doctor: bác sĩ; BS; bác sĩ làm việc
-pharmacist: dược sĩ; DS; dược sĩ | đại học; dược sĩ | ĐH; DSĐH; DS | ĐH; dược sĩ | có trình độ đại học;
-    dược sĩ | ( đại học ); dược sĩ | ( ĐH )
+pharmacist: dược sĩ; DS; dược sĩ đại học; dược sĩ ĐH; DSĐH; DS ĐH; dược sĩ có trình độ đại học;
+    dược sĩ ( đại học ); dược sĩ ( ĐH )
 nurse: điều dưỡng; điều dưỡng viên; ĐD
 midwife: hộ sinh; nữ hộ sinh; NHS
 obstetric_assistant: y sĩ sản nhi; YSSN; y sĩ sản
@@ -164,7 +164,7 @@ standard: đạt {quy chuẩn,tiêu chuẩn,quy chuẩn kỹ thuật,tiêu chu�
     đạt tiêu chuẩn | môi trường; đạt {quy chuẩn,quy chuẩn kỹ thuật} | quốc gia; đạt chuẩn;
     theo {quy chuẩn,tiêu chuẩn,quy chuẩn kỹ thuật}
 periodic: định kỳ
-new: mới; mới | các thể
+new: mới; mới các thể
 use: sử dụng; dùng; áp dụng
 contraception: biện pháp tránh thai; BPTT; các biện pháp tránh thai
 modern: hiện đại
@@ -197,6 +197,7 @@ death: tử vong; chết; ca tử vong; ca chết
 know: biết
 status: tình trạng {nhiễm,} {bệnh,HIV,} {của mình,của bản thân,}
 transmitted: lây truyền; lây nhiễm; truyền
+from_mother: từ mẹ
 mother_to_child: từ mẹ sang con; mẹ con; từ mẹ sang trẻ; mẹ sang con
 tuberculosis: lao; bệnh lao; lao các thể; bệnh lao các thể
 contracted: mắc; ca mắc; mắc bệnh; bị mắc

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.fractions import Fraction
+from vnhealthplan.reading.frames import end_of_frame
 from vnhealthplan.reading.name_ends import CHILDREN, inner_groups, stripped, until_next, without_age, without_groups
 from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
@@ -76,11 +77,14 @@ _PLURALS = folded("các", "những", "số")
 _BACK = folded(
     "tỷ lệ này", "mức này", "chỉ tiêu này", "con số này", "tỷ suất này", "chỉ số này", "tỷ số này", "số này", "này"
 )
+_NO_NAMES = _BACK | _PLURALS
 _FOR = fold("để").text
 _UNTIL = folded("đến", "tới")
 _BACK_WORDS = tuple(_BACK - {fold("này").text})
 _AND = fold("và").text
 _PACES = folded("tốc độ", "nhịp độ", "mức độ", "mức", "tỷ lệ", "chỉ số")
+_ENDING = folded("và", "mức sinh thay thế")
+"""Words behind which another name may begin; the second is an aim and no measure."""
 _NO_UNITS = frozenset({"times_per_year", "sessions_per_week", "vnd", "million_vnd", "billion_vnd"})
 """Units that belong to the words of a name and not to its value."""
 _MONEY = frozenset({"vnd", "million_vnd", "billion_vnd"})
@@ -111,8 +115,12 @@ def name_before(pieces: Sequence[Piece], first: int, last: int, *, several: bool
     if first >= last:
         return NO_NAME
     start = _measure_start(pieces, first, last, several=several)
+    if start == first and pieces[first].part != "measure":
+        start = end_of_frame(pieces, first, last)
+        while first < start < last and is_margin(pieces[start]):
+            start += 1
     named = _named(pieces, start, last, behind=False)
-    return named if named.text not in _BACK else named._replace(stretches=(), core=())
+    return named if named.text not in _NO_NAMES else named._replace(stretches=(), core=())
 
 
 def _names_before(pieces: Sequence[Piece], first: int, place: int, last: int) -> bool:
@@ -358,7 +366,7 @@ def _is_pace(pieces: Sequence[Piece], place: int) -> bool:
 
 
 def _opens_name(piece: Piece) -> bool:
-    return piece.kind in {"comma", "colon"} or piece.part in OPENING or piece.text == _AND
+    return piece.kind in {"comma", "colon"} or piece.part in OPENING or piece.text in _ENDING
 
 
 def all_stretches(named: Named) -> list[Stretch]:

@@ -37,15 +37,17 @@ def find_other_rate(pieces: Sequence[Piece], place: int) -> OtherRate | None:
     """
     if place + 1 >= len(pieces) or pieces[place].text not in _OVER or pieces[place + 1].kind != "number":
         return None
-    base = read_number(pieces[place + 1].text)
-    if base is None or not is_rate_base(base.value):
+    meaning = pieces[place + 1].meaning
+    number = None if isinstance(meaning, int | Decimal) else read_number(pieces[place + 1].text)
+    base = Decimal(meaning) if isinstance(meaning, int | Decimal) else number.value if number is not None else None
+    if base is None or not is_rate_base(base):
         return None
     end = place + 2
     behind = pieces[end] if end < len(pieces) else None
     if behind is not None and behind.text in _PEOPLE:
         return OtherRate(None, end + 1)
     is_over_others = behind is not None and behind.kind in {"word", "group"}
-    return OtherRate(None if is_over_others else _BARE.get(str(base.value)), end)
+    return OtherRate(None if is_over_others else _BARE.get(str(base)), end)
 
 
 def is_rate_base(number: Decimal) -> bool:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from vnhealthplan.reading.clauses import is_work
 from vnhealthplan.reading.deeds import deed_for
 from vnhealthplan.reading.folding import fold
-from vnhealthplan.reading.naming import Named, name_before, name_behind, put_together, tail_of
+from vnhealthplan.reading.frames import is_frame, sets_a_goal
+from vnhealthplan.reading.naming import NO_NAME, Named, name_before, name_behind, put_together, tail_of
+from vnhealthplan.reading.parts import is_area, is_part, of_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +36,8 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
     (['dân số có thẻ bảo hiểm'], True)
     """
     quantity = item.quantity
-    several = False
-    for place in range(quantity.lead, quantity.first):
-        several = several or (pieces[place].part == "filler" and pieces[place].text.startswith(_SEVERAL))
-    ahead = name_before(pieces, first, quantity.lead, several=several)
     measured = "measure" in [piece.part for piece in pieces[first : quantity.lead]]
+    ahead = _name_ahead(pieces, first, quantity, measured=measured)
     bare = quantity.lead > first and pieces[quantity.lead - 1].part == "measure"
     if bare or not measured or is_work(pieces, quantity):
         behind = name_behind(pieces, *(quantity.noun or (quantity.last, item.last)))
@@ -49,7 +48,10 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
             measure = pieces[quantity.lead - 1]
             stretches = ((measure.start, measure.end), *behind.stretches)
             return _with_groups(behind._replace(stretches=stretches), ahead), True
-        if behind.stretches and (not ahead.stretches or _names_behind(pieces, quantity)):
+        if behind.stretches and is_part(ahead):
+            return behind if is_area(ahead) else of_part(behind, ahead), True
+        named_behind = not ahead.stretches or _names_behind(pieces, quantity)
+        if behind.stretches and (named_behind or sets_a_goal(pieces, first, quantity.lead, quantity.first)):
             return _behind_others(behind, ahead, pieces, quantity), True
     groups, conditions = tail_of(pieces, quantity.last, item.last)
     if conditions and _only_repeats(pieces[quantity.last : item.last], ahead):
@@ -68,6 +70,17 @@ def _behind_others(behind: Named, ahead: Named, pieces: Sequence[Piece], quantit
     elif ahead.kept and (deed := deed_for(behind, ahead, pieces[quantity.lead - 1])) is not None:
         return deed
     return _with_groups(behind, ahead)
+
+
+def _name_ahead(pieces: Sequence[Piece], first: int, quantity: Quantity, *, measured: bool) -> Named:
+    """Take the name from the words before a value, unless they only say that something is planned."""
+    several = False
+    for place in range(quantity.lead, quantity.first):
+        several = several or (pieces[place].part == "filler" and pieces[place].text.startswith(_SEVERAL))
+    ahead = name_before(pieces, first, quantity.lead, several=several)
+    if ahead.stretches and not measured and not is_part(ahead) and is_frame(pieces, first, quantity.lead):
+        return NO_NAME._replace(groups=ahead.groups)
+    return ahead
 
 
 def _names_again(named: Named, behind: Named) -> bool:
@@ -107,8 +120,6 @@ def completed(  # noqa: PLR0913  # what a name may lean on
     part = named.aged and not behind
     if head is not None and head.stretches and (not own or not behind):
         return put_together(head, named), True
-    if head is not None and head.stretches and _repeats(named, head, item.quantity):
-        return put_together(head, named._replace(stretches=())), True
     if head is not None and head.stretches and _repeats(named, head, item.quantity):
         return put_together(head, named._replace(stretches=())), True
     if head is not None and head.unit is not None and named.unit is None and not head.stretches:

@@ -12,7 +12,7 @@ from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.fractions import Fraction
 from vnhealthplan.reading.inside_names import is_of_share
 from vnhealthplan.reading.numbers import PrintedNumber, read_number
-from vnhealthplan.reading.other_rates import find_other_rate
+from vnhealthplan.reading.other_rates import OtherRate, find_other_rate
 from vnhealthplan.reading.roles import SHARES_AND_RATES, WEAK_UNITS, Role, role_of
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ _RATES = folded("tỷ lệ", "tỷ suất", "tỷ số")
 _A_YEAR = folded("/ năm", "mỗi năm", "hằng năm", "hàng năm", "một năm")
 _LENGTHS, _POWERS = folded("m", "km", "cm", "mm"), frozenset("23²³")
 _LONGEST_NOUN = 9
+_EQUAL, _HAVING, _RAISED = (fold(word).text for word in ("bằng", "có", "nâng cao"))
+_REACHED = folded("đạt", "là", "chiếm")
+_DONE = folded("được", "lượng", "tục")  # "được nâng cao", "chất lượng nâng cao", "liên tục nâng cao"
 _FEW_WORDS = 4
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
@@ -102,6 +105,8 @@ def _quantity(pieces: Sequence[Piece], first: int, after: int) -> Quantity:
     negative = lead > after and _is_minus(pieces, lead - 1)
     lead -= negative
     while lead > after and (_leads(pieces[lead - 1]) or (lead > after + 1 and _is_bounded(pieces, lead - 1))):
+        if _is_of_name(pieces, lead - 1, first):
+            break
         lead -= 1
     number = _value(pieces[first], printed.unit)
     if number is None:
@@ -195,7 +200,7 @@ def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
             unit, last = closing, last + 1
     if unit is None:
         noun, unit, last = _noun_and_unit(pieces, last)
-    if unit is None and (other := find_other_rate(pieces, last)) is not None:
+    if unit is None and (other := _other_rate(pieces, last)) is not None:
         reason = "no_unit" if other.unit is None else None
         return _Printed(other.last, second, other.unit, noun, bare=True, reason=reason)
     return _Printed(last, second, unit, noun, pieces[last - 1].part == "bare")
@@ -211,6 +216,15 @@ def _is_measured_range(pieces: Sequence[Piece], place: int) -> bool:
 def _is_part_of_a_visit(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether visits of one person are counted, for all people together have no part of one: "2,3 lượt/năm"."""
     return "," in pieces[place - 1].text and [piece.text for piece in pieces[place : place + 3]] == _VISITS_A_YEAR
+
+
+def _other_rate(pieces: Sequence[Piece], place: int) -> OtherRate | None:
+    """Find a rate that no wording has, and one without a unit also behind a noun: "5 ca trên 1 triệu dân"."""
+    other = find_other_rate(pieces, place)
+    if other is None and place < len(pieces) and pieces[place].kind == "word":
+        other = find_other_rate(pieces, place + 1)
+        return None if other is None or other.unit is not None else other
+    return other
 
 
 def _is_of_a_scale(pieces: Sequence[Piece], place: int) -> bool:
@@ -292,6 +306,22 @@ def _leads(piece: Piece) -> bool:
 def _is_bounded(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether a bare "tỷ lệ" stands between the words of a bound and the number: "xuống dưới tỷ lệ 11/100.000"."""
     return pieces[place].text in _RATES and pieces[place - 1].part in {"before", "to"}
+
+
+def _is_of_name(pieces: Sequence[Piece], place: int, first: int) -> bool:
+    """Say whether a word that could lead to a value ends the name before it: "có [bằng] đạt", "có loa [nâng cao]"."""
+    before, text = pieces[place - 1] if place else None, pieces[place].text
+    if before is None:
+        return False
+    if text == _EQUAL:
+        return before.text == _HAVING and place + 1 < first and pieces[place + 1].text in _REACHED
+    return text == _RAISED and before.kind == "word" and before.text not in _DONE and _opens_share(pieces, place + 1)
+
+
+def _opens_share(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether nothing but "đạt" stands before a value."""
+    place += pieces[place].text in _REACHED
+    return place < len(pieces) and pieces[place].kind == "number"
 
 
 def _is_minus(pieces: Sequence[Piece], place: int) -> bool:

@@ -77,6 +77,7 @@ class _Reader:
         self.assembler = Assembler(folded)
         self.targets: list[DraftTarget] = []
         self.head: Named | None = None
+        self.whole: Named | None = None
         self.bullet = ""
         self.under = UnderHeadings(folded)
         self.past: Past | None = None
@@ -91,7 +92,7 @@ class _Reader:
         if line.footnote or not pieces:
             return
         if line.bullet == self.bullet or not line.bullet:
-            self.head = None
+            self.head = self.whole = None
         self.years.begin_line(line, pieces, headed=self.horizon is not None)
         if line.numbered and self.fresh:
             self.level = line.level - 1  # numbers right below "Đến năm 2025:" are its items, up to a higher one
@@ -100,7 +101,8 @@ class _Reader:
         self.fresh = False
         self.under.take(line, pieces)
         self.past = None
-        scope = Scope(self.head)
+        scope = Scope(self.head, whole=self.whole)
+        last: Found | None = None
         known = len(self.targets)
         self.contrasted = results_in_contrast(pieces)
         for sentence in sentences_of(self.folded, pieces):
@@ -110,13 +112,16 @@ class _Reader:
                 self.years.close_list(self.targets, headed=self.horizon is not None)
                 back = scope.before if scope.before is not None and refers_back(sentence.pieces) else None
                 before = scope.before if self._goes_on(scope, sentence) else None
-                scope = Scope(self.head, times, before, back)
+                scope = Scope(self.head, times, before, back, whole=self.whole)
             else:
                 scope = scope._replace(times=times)
             scope = self._read_sentence(sentence, scope)
+            last = scope.before or last
         self.years.close_list(self.targets, headed=self.horizon is not None)
         if len(self.targets) == known:
             self._take_heading(line, pieces)
+        elif pieces[-1].kind == "colon" and last is not None and not scope.row:
+            self.whole, self.bullet = last.named, line.bullet
 
     def _go_on(self, sentence: Sentence) -> None:
         """Leave the past that does not hold in the next sentence; an aim of its own ends one that a report opened."""
@@ -168,7 +173,8 @@ class _Reader:
         head = name_in(pieces)
         past = self.past is not None or any(value is self.past_value for value in found)
         self.years.end_sentence(pieces, found, scope.times, len(self.targets) - len(drafts), past=past)
-        return Scope(head or scope.head, (), found[-1] if found else scope.before, row=tuple(found))
+        before = found[-1] if found else scope.before
+        return Scope(head or scope.head, (), before, row=tuple(found), whole=scope.whole)
 
     def _horizon_of(self, scope: Scope) -> Horizon | None:
         """Give the time that holds for a sentence: that of its paragraph before that of the headings."""

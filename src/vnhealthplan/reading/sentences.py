@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from vnhealthplan.reading.folding import folded
+from vnhealthplan.reading.folding import fold, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,10 @@ _FINAL = frozenset(".;:!?…/")
 _BEFORE_AN_AGE = folded("trẻ", "em", "trẻ em", "dưới", "trên", "từ", "ở", "của")
 _AGE = folded("tuổi", "tháng")
 _WORDS_OF_AN_AGE = 4
+_LONGEST_WORD = 12
+_SHARE = re.compile(r"\s{0,9}[0-9][0-9.,]{0,6}\s?[%‰]")
+_OPEN_ENDS = frozenset(fold("đạt là trên dưới còn từ đến nhất thiểu đa quá khoảng và có hơn").text.split())
+"""Words that a line does not end with: what they lead to stands on the next."""
 _YEAR_ALONE = re.compile(r"[0-9]{4}\s*$")
 _SHAPING = frozenset({"open", "close", "sign", "colon"})
 """Pieces that can end a sentence, or say where it may not end."""
@@ -96,13 +100,20 @@ def _whole_lines(folded: Folded) -> Iterator[tuple[int, int]]:
         words = match[0].strip()
         if not words:
             continue
-        if begun < 0 or not _goes_on(folded, last, end, match.start(), words):
+        listed = begun >= 0 and _SHARE.match(words) is not None and _is_item(folded.text, begun, end)
+        if begun < 0 or listed or not _goes_on(folded, last, end, match.start(), words):
             if begun >= 0:
                 yield begun, end
             begun = match.start()
         end, last = match.end(), words[-1]
     if begun >= 0:
         yield begun, end
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """Say whether a line begins with a share and names it, so that another share below begins a line of its own."""
+    last = text[max(start, end - _LONGEST_WORD) : end].rsplit(maxsplit=1)[-1]
+    return _SHARE.match(text, start) is not None and last not in _OPEN_ENDS
 
 
 def _goes_on(folded: Folded, last: str, end: int, start: int, words: str) -> bool:

@@ -12,6 +12,7 @@ from vnhealthplan.reading.in_turn import apart, in_turn
 from vnhealthplan.reading.leads import MIRRORED
 from vnhealthplan.reading.naming import stretches_of
 from vnhealthplan.reading.pieces import pieces_between
+from vnhealthplan.reading.shared_words import with_predicates
 from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def spread(
     if several:
         found = _with_twin_groups(pieces, found)
         found = _with_names_behind(pieces, found)
+        found = with_predicates(pieces, found)
         found = _with_starts(pieces, found)
     found = _with_loose_times(found, opening, heading)
     if several or opening:

@@ -14,8 +14,10 @@ from vnhealthplan.reading.inside_names import is_of_whole_area
 from vnhealthplan.reading.leads import read_lead
 from vnhealthplan.reading.lexicon import Term
 from vnhealthplan.reading.loose_times import LooseTime
-from vnhealthplan.reading.naming import OPENING, Group, Named, Stretch, all_stretches, name_in
+from vnhealthplan.reading.naming import NO_NAME, OPENING, Group, Named, Stretch, all_stretches, name_in
 from vnhealthplan.reading.own_names import completed, name_of
+from vnhealthplan.reading.parts import is_part, named_part
+from vnhealthplan.reading.shared_words import with_subject
 from vnhealthplan.reading.times import Time
 from vnhealthplan.reading.years_of_plans import without_years_of_plans
 
@@ -65,7 +67,8 @@ class Scope(NamedTuple):
     """What earlier words say of a sentence: the head of its list, a time, and the value before it in its line.
 
     `back` is the value before a full stop, which "tỷ lệ này" means; `row` are all values of the sentence before; `due`
-    says that a heading or an opening gives the sentence a horizon.
+    says that a heading or an opening gives the sentence a horizon; `whole` is the name whose parts a list goes through:
+    "Tỷ lệ ... 19%. Các vùng cụ thể như sau:".
     """
 
     head: Named | None = None
@@ -74,6 +77,7 @@ class Scope(NamedTuple):
     back: Found | None = None
     row: tuple[Found, ...] = ()
     due: bool = False
+    whole: Named | None = None
 
 
 _BACK = folded("tỷ lệ này", "tỷ suất này", "tỷ số này", "chỉ số này", "chỉ tiêu này", "mức này")
@@ -112,11 +116,12 @@ def find_values(
             head = name_in(pieces[item.first : colon + 1]) or head
             local = colon + 1
         if taken:
-            local = max(local, _behind_taken(item, taken, starts))
+            local = max(local, _behind_taken(pieces, item, taken, starts))
         earlier = before
-        before = _value(pieces, _until_taken(item, starts) if starts else item, local, head, before)
+        known = scope._replace(head=head, before=before)
+        before = _value(pieces, _until_taken(item, starts) if starts else item, local, known)
         if earlier is not None:
-            before = _named_in_full(before, earlier)
+            before = with_subject(pieces, local, _named_in_full(before, earlier), earlier)
         if groups and not before.named.groups:
             before = before._replace(named=before.named._replace(groups=groups))
         found.append(before)
@@ -145,10 +150,15 @@ def _until_taken(item: Item, starts: Sequence[int]) -> Item:
     return item._replace(last=starts[place]) if place < len(starts) and starts[place] < item.last else item
 
 
-def _behind_taken(item: Item, taken: Sequence[tuple[int, int]], starts: Sequence[int]) -> int:
+def _behind_taken(pieces: Sequence[Piece], item: Item, taken: Sequence[tuple[int, int]], starts: Sequence[int]) -> int:
     """Give where the words of an item begin behind what another reading has used of them."""
     place = bisect_left(starts, item.quantity.lead)
-    return min(taken[place - 1][1], item.quantity.lead) if place else 0
+    if not place:
+        return 0
+    first, last = taken[place - 1]
+    if pieces[first].part == "zero":  # "không để xảy ra A, [tử vong mẹ] dưới ..."
+        last = max((at + 1 for at in range(last, item.quantity.lead) if pieces[at].kind == "comma"), default=last)
+    return min(last, item.quantity.lead)
 
 
 def _opening_groups(pieces: Sequence[Piece]) -> tuple[Group, ...]:
@@ -170,9 +180,9 @@ def _opening_groups(pieces: Sequence[Piece]) -> tuple[Group, ...]:
     return tuple(groups) if groups and ends and any(piece.part == "measure" for piece in pieces[place:]) else ()
 
 
-def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, before: Found | None) -> Found:
+def _value(pieces: Sequence[Piece], item: Item, local: int, scope: Scope) -> Found:
     """Read what the words of an item say of its value; those before `local` are the head of a list."""
-    quantity = item.quantity
+    quantity, before = item.quantity, scope.before
     first, last = pieces[item.first], pieces[item.last - 1]
     behind_it = [piece.part for piece in pieces[quantity.last : item.last]]
     keeping = quantity.last + behind_it.index("keep") if "keep" in behind_it else item.last
@@ -195,11 +205,13 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, head: Named | None, 
     lead = read_lead(pieces, quantity, since=since is not None, yearly=quantity.yearly and opens, trend=trend)
     named, behind = name_of(pieces, local, item if keeping == item.last else item._replace(last=keeping))
     quantity.reason = _reason(pieces, quantity, behind=behind)
-    named, carried = completed(
-        named, item, head, None if before is None else before.named, behind=behind, measured=measured
-    )
-    if behind and not carried and before is not None and before.named.deed:
-        named = with_deed_before(pieces, quantity.lead, named, before.named)
+    carried = not behind and is_part(named)
+    if carried:
+        named = _of_whole(named, quantity, scope)
+    else:
+        last_name = NO_NAME if before is None else before.named
+        named, carried = completed(named, item, scope.head, last_name, behind=behind, measured=measured)
+        named = named if carried or not behind else with_deed_before(pieces, quantity.lead, named, last_name)
     keeps = keeps or lead.maintain
     if not keeps and before is not None and trend is None:
         keeps = before.maintain and not before.lead.maintain and before.stretch[0] >= pieces[0].start
@@ -232,6 +244,14 @@ def _behind_apart(pieces: Sequence[Piece], first: int, last: int) -> int:
     """Give where the time of a value begins that is of one year alone: "mỗi năm ..., riêng năm 2026 đạt 40"."""
     apart = (place for place in range(first, last - 1) if pieces[place].text == _APART)
     return next((place for place in apart if pieces[place + 1].kind == "time"), first)
+
+
+def _of_whole(part: Named, quantity: Quantity, scope: Scope) -> Named:
+    """Name a part after the head of its list, the value of the same unit before it, or the name before the list."""
+    before = scope.before
+    if before is not None and (before.quantity.unit or before.named.unit) != quantity.unit:
+        before = None
+    return named_part(part, (scope.head, None if before is None else before.named, scope.whole))
 
 
 def _times(pieces: Sequence[Piece]) -> list[Time]:

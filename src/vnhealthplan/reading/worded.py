@@ -176,7 +176,7 @@ def _is_numbered(pieces: Sequence[Piece], found: Worded) -> bool:
 
 def _zeros(pieces: Sequence[Piece], place: int, first: int) -> Iterator[Worded]:
     """Read "không để xảy ra A, B" as none of A and none of B, where both begin with the same word."""
-    end = _end_of_name(pieces, first, commas=True)
+    end = _before_rate(pieces, first, _end_of_name(pieces, first, commas=True))
     starts = [first]
     comma = next((at for at in range(first, end) if pieces[at].kind == "comma"), end)
     opening = {pieces[at].text for at in range(first, min(first + 3, comma))} - _CASES
@@ -185,6 +185,17 @@ def _zeros(pieces: Sequence[Piece], place: int, first: int) -> Iterator[Worded]:
         last = starts[index + 1] - 1 if index + 1 < len(starts) else end
         if last > start:
             yield Worded(place, first, (start, last), "eq", Decimal(0), "count")
+
+
+def _before_rate(pieces: Sequence[Piece], first: int, end: int) -> int:
+    """End what must not be at the comma before the name of a rate: "không để xảy ra A, tử vong mẹ dưới 10/100.000"."""
+    comma = end
+    for at in range(first, end):
+        if pieces[at].kind == "comma":
+            comma = at
+        elif pieces[at].kind == "unit" and pieces[at - 1].kind == "number" and comma < end:
+            return comma
+    return end
 
 
 def _none_happens(pieces: Sequence[Piece], place: int) -> Worded | None:
