@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.fractions import Fraction
@@ -11,8 +12,9 @@ from vnhealthplan.reading.records import Span, Unread
 from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from vnhealthplan.reading.bare_figures import Bare
     from vnhealthplan.reading.clauses import Clause
     from vnhealthplan.reading.folding import Folded
     from vnhealthplan.reading.pieces import Piece
@@ -120,6 +122,14 @@ class Accounts:
         """Add a stretch of words that ended in no target."""
         self._reasons[start, end] = reason
 
+    def tell_bare(self, figures: Iterable[Bare]) -> None:
+        """Set the reasons of figures that nothing names."""
+        reasons = self._reasons
+        for start, end, reason, parts in figures:
+            if parts is not None:
+                del reasons[start, parts[0]], reasons[parts[1], end]
+            reasons[start, end] = reason
+
     def cover(self, stretches: Iterable[tuple[int, int]]) -> None:
         """Note the words that targets were read from."""
         self._covered.extend(stretches)
@@ -138,28 +148,35 @@ class Accounts:
 
         Digits that are in neither are told too: what damaged text does to the rules above, it cannot hide a number.
         """
-        told = [Unread(span.of(self._folded.raw), span, reason) for span, reason in self._unread()]
+        told = self._unread()
         raw, place = self._folded.raw, 0
         known = merged([*read, *(missed.span for missed in told)])
+        count = len(known)
+        begun, done = known[0] if known else (len(raw), len(raw))
+        hidden: list[Unread] = []
         for digits in _DIGITS.finditer(raw):
             first, last = digits.span()
-            while place < len(known) and known[place][1] < last:
+            while done < last and place < count:
                 place += 1
-            if place == len(known) or known[place][0] > first:
-                told.append(Unread(digits[0], Span(first, last), _OF_KIND["number"]))
-        return sorted(told, key=_place)
+                begun, done = known[place] if place < count else (len(raw), len(raw))
+            if begun > first:
+                hidden.append(Unread(digits[0], Span(first, last), _OF_KIND["number"]))
+        return sorted([*told, *hidden], key=_place)
 
-    def _unread(self) -> Iterator[tuple[Span, str]]:
+    def _unread(self) -> list[Unread]:
+        raw, places, unneeded = self._folded.raw, self._folded.places, self._covered_raw
         covered = merged(self._covered, self._touch)
-        place = 0
-        for (start, end), reason in sorted(self._reasons.items()):
-            while place < len(covered) and covered[place][1] < end:
+        place, count = 0, len(covered)
+        told: list[Unread] = []
+        for (start, end), reason in sorted(self._reasons.items(), key=_place_of_words):
+            while place < count and covered[place][1] < end:
                 place += 1
-            if place < len(covered) and covered[place][0] <= start:
+            if place < count and covered[place][0] <= start:
                 continue
-            span = Span(self._folded.start(start), self._folded.end(end))
-            if span not in self._covered_raw:
-                yield span, reason
+            span = Span(start, end) if places is None else Span(places[start], places[end])
+            if span not in unneeded:
+                told.append(Unread(raw[span[0] : span[1]], span, reason))
+        return told
 
     def _touch(self, end: int, start: int) -> bool:
         """Say whether two stretches have but one sign without a digit between them."""
@@ -181,8 +198,8 @@ def _is_date(text: str) -> bool:
     return all(sign.isdigit() or sign in "/.-" for sign in text)
 
 
-def _place(missed: Unread) -> Span:
-    return missed.span
+_place = attrgetter("span")
+_place_of_words = itemgetter(0)
 
 
 def merged(

@@ -127,7 +127,7 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
         return quantity.unit not in _FREQUENCIES or not _is_bracketed(pieces, quantity.first)
     if quantity.role != "count":
         return False
-    leads = {pieces[place].part or pieces[place].kind for place in range(quantity.lead, quantity.first)}
+    leads = {piece.part or piece.kind for piece in pieces[quantity.lead : quantity.first]}
     word = pieces[quantity.first]
     if isinstance(word.meaning, int) and " " not in word.text and "before" not in leads:
         return False  # "đạt một bước tiến": a word of number is an article more often than a value

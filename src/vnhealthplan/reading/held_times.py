@@ -35,6 +35,10 @@ class Held(NamedTuple):
     whole: tuple[Time, ...] = ()
 
 
+NOTHING_HELD = Held()
+"""What holds where no year was said."""
+
+
 def held_for(pieces: Sequence[Piece], held: Held, *, new: bool, under_colon: bool) -> tuple[Time, ...]:
     """Give the times that hold for a sentence; `new` says that a full stop stands before it.
 

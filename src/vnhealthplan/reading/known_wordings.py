@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from vnhealthplan.reading.folding import fold
@@ -82,6 +82,7 @@ def _bare_names(unit: Unit) -> Iterator[str]:
             yield name
 
 
+@lru_cache(maxsize=1024)
 def step_of(number: str) -> str:
     """Make "01" and "1", "10.000", "10 000" and "10000" the same step of a wording."""
     return number.lstrip("0").replace(".", "").replace(" ", "") or "0"

@@ -43,6 +43,8 @@ def with_listed(
     >>> len(with_listed(pieces, quantities, quantities[:1])[0])
     2
     """
+    if not bounds:
+        return [], []
     kept = {quantity.first for quantity in bounds}
     listed: list[Quantity] = []
     ends: list[int] = []

@@ -118,7 +118,9 @@ def _end_of(piece: Piece) -> int:
     return piece.end
 
 
-def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]) -> list[Piece]:
+def _pieces(  # noqa: C901, PLR0912  # one walk, without a call a token
+    folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]
+) -> list[Piece]:
     text, first_steps = folded.text, wordings().after
     pieces: list[Piece] = []
     add = pieces.append
@@ -137,7 +139,10 @@ def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]) ->
                 add(whole)
                 continue
         node = first_steps.get(step_of(words) if kind == "number" else words)
-        taken, known = (1, None) if node is None else _longest(tokens, place, node)
+        if node is None:
+            taken, known = 1, None
+        else:
+            taken, known = _longest(tokens, place, node) if node.after else (1, node.known)
         if known is not None:
             if taken == 1:
                 words = text[start:end]
@@ -147,6 +152,8 @@ def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]) ->
             add(Piece(known.kind, words, start, end, known.meaning, known.part))
         elif kind == "word" and words not in NUMBER_WORDS:
             add(Piece("word", words, start, end))
+        elif kind == "number" and not _is_scaled(tokens, place):
+            add(Piece("number", words, start, end))
         elif kind in _NUMBER_KINDS and (number := _number_of_several(tokens, place)) is not None:
             meaning, taken = number
             end = tokens[place + taken - 1].end
@@ -159,9 +166,9 @@ def _pieces(folded: Folded, tokens: Sequence[Token], wholes: Sequence[Piece]) ->
 
 
 def _number_of_several(tokens: Sequence[Token], place: int) -> tuple[Decimal | int | None, int] | None:
-    """Give the number that several tokens make, and how many: number words, or a number with nghìn or triệu."""
+    """Give the number that several tokens make, and how many: number words, or a number with nghìn or triệu behind."""
     if tokens[place].kind == "number":
-        return (_scaled(tokens, place), 2) if _is_scaled(tokens, place) else None
+        return _scaled(tokens, place), 2
     return read_number_words([token.text for token in tokens[place : place + _LONGEST_NUMBER]])
 
 

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.accounting import Accounts
 from vnhealthplan.reading.assembly import MOST_OF_ONE_VALUE, Assembler, Horizon, targets_of
+from vnhealthplan.reading.bare_figures import bare_figures, lone_figure, names_nothing
+from vnhealthplan.reading.clauses import read_clause
 from vnhealthplan.reading.contrast import results_in_contrast
 from vnhealthplan.reading.denials import untold_denials
 from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.folding import fold
+from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.funding_shares import is_share_of_funds
+from vnhealthplan.reading.held_times import NOTHING_HELD
 from vnhealthplan.reading.naming import Named, name_in, refers_back
 from vnhealthplan.reading.observed import UNDER_RESULTS, Past, find_observed, is_effort
 from vnhealthplan.reading.past_words import is_aimed, is_by_a_time
@@ -86,21 +90,20 @@ class _Reader:
         self.years = RunningYears(folded)
 
     def read_line(self, line: Line) -> None:
-        pieces = pieces_of(self.folded, line.start, line.end)
-        self.accounts.heading_number(line)
+        if line.number is not None:
+            self.accounts.heading_number(line)
+        lone = None if line.footnote else lone_figure(self.folded.text, line.start, line.end)
+        pieces = [] if lone is not None else pieces_of(self.folded, line.start, line.end)
         self.accounts.add(pieces, "footnote" if line.footnote else None)
-        if line.footnote or not pieces:
+        if lone is None and (line.footnote or not pieces):
             return
-        if line.bullet == self.bullet or not line.bullet:
-            self.head = self.whole = None
-        self.years.begin_line(line, pieces, headed=self.horizon is not None)
-        if line.numbered and self.fresh:
-            self.level = line.level - 1  # numbers right below "Đến năm 2025:" are its items, up to a higher one
-        elif line.numbered and line.level <= self.level:
-            self.horizon = self.given
-        self.fresh = False
-        self.under.take(line, pieces)
-        self.past = None
+        self._open_line(line, pieces)
+        if lone is not None:
+            if self.head is None and self.whole is None and not self.under.results and self.years.held == NOTHING_HELD:
+                self.accounts.tell_bare((lone,))
+                return
+            pieces = pieces_of(self.folded, line.start, line.end)
+            self.accounts.add(pieces)
         scope = Scope(self.head, whole=self.whole)
         last: Found | None = None
         known = len(self.targets)
@@ -123,6 +126,19 @@ class _Reader:
         elif pieces[-1].kind == "colon" and last is not None and not scope.row:
             self.whole, self.bullet = last.named, line.bullet
 
+    def _open_line(self, line: Line, pieces: Sequence[Piece]) -> None:
+        """Let go of what a line ends of the lines above: their head, their years, or the horizon of a heading."""
+        if line.bullet == self.bullet or not line.bullet:
+            self.head = self.whole = None
+        self.years.begin_line(line, pieces, headed=self.horizon is not None)
+        if line.numbered and self.fresh:
+            self.level = line.level - 1  # numbers right below "Đến năm 2025:" are its items, up to a higher one
+        elif line.numbered and line.level <= self.level:
+            self.horizon = self.given
+        self.fresh = False
+        self.under.take(line, pieces)
+        self.past = None
+
     def _go_on(self, sentence: Sentence) -> None:
         """Leave the past that does not hold in the next sentence; an aim of its own ends one that a report opened."""
         past = self.past
@@ -141,6 +157,10 @@ class _Reader:
 
     def _read_sentence(self, sentence: Sentence, scope: Scope) -> Scope:
         pieces = sentence.pieces
+        if not any((*scope, self.past, self.contrasted)) and names_nothing(pieces):
+            self._tell_nameless(pieces)
+            self.years.end_sentence(pieces, (), (), len(self.targets), past=False)
+            return scope
         planned = self.horizon is not None or self.under.aims
         observed, self.past = find_observed(pieces, self.past, planned=planned)
         worded = list(find_worded(pieces))
@@ -179,6 +199,20 @@ class _Reader:
     def _horizon_of(self, scope: Scope) -> Horizon | None:
         """Give the time that holds for a sentence: that of its paragraph before that of the headings."""
         return self.horizon if not scope.times else _heading(self.folded, scope.times[-1])
+
+    def _tell_nameless(self, pieces: Sequence[Piece]) -> None:
+        """Say why the numbers of a sentence that names nothing are no targets, without reading them as values."""
+        bare = bare_figures(pieces)
+        if bare is not None:
+            self.accounts.tell_bare(bare)
+            return
+        clause = read_clause(pieces)
+        self.accounts.others(clause)
+        for quantity, _, _ in clause.items:
+            share = is_own_share(pieces[quantity.first])
+            unsure = quantity.number.other is not None
+            reason = quantity.reason or ("fraction" if share else "ambiguous_number" if unsure else "no_indicator")
+            self.accounts.say(pieces[quantity.first : quantity.last], reason)
 
     def _is_inside(self, value: Found, denied: Sequence[DraftTarget]) -> bool:
         """Say whether a number is in the name of what must not be: "không để xảy ra ngộ độc trên 30 người mắc"."""
@@ -219,10 +253,10 @@ class _Reader:
 
     def _take_heading(self, line: Line, pieces: list[Piece]) -> None:
         """Take horizon and indicator from a line without values; one that ends with a colon heads the lines below."""
+        if "number" in [piece.kind for piece in pieces]:
+            return
         times = [time for time in _times(pieces) if time.relation in {"by", "in"} and not time.dated]
         closes = pieces[-1].kind == "colon"
-        if any(piece.kind == "number" for piece in pieces):
-            return
         if tells_of_results(self.folded.text[line.start : line.end]):
             times = []
         if times and (closes or line.numbered or len(pieces) <= _SHORT_HEADING):

@@ -101,10 +101,15 @@ def role_of(pieces: Sequence[Piece], quantity: Quantity) -> Role:
         return "qualifier"
     if word in WEAK_UNITS:
         return "count" if is_counted(pieces, quantity) else "measured"
-    return "year" if not word and _is_year(pieces[quantity.first].text) else "count"
+    return "year" if not word and is_year(pieces[quantity.first].text) else "count"
 
 
-def _is_year(printed: str) -> bool:
+def is_year(printed: str) -> bool:
+    """Say whether digits can be a year.
+
+    >>> is_year("2025"), is_year("2500")
+    (True, False)
+    """
     return len(printed) == _YEAR_DIGITS and printed.isdigit() and _FIRST_YEAR <= int(printed) <= _LAST_YEAR
 
 

@@ -24,22 +24,30 @@ _BOUNDING = BOUNDING | {"filler"}  # "lần lượt là 10 và 35/10.000 dân"
 def share_units(pieces: Sequence[Piece], quantities: Sequence[Quantity], unit_of_list: str | None) -> Piece | None:
     """Give the unit at the end or at the head of a list to the counts of the list; give the unit at the head back."""
     values = [quantity for quantity in quantities if quantity.role in {"count", "rate"}]
-    pairs = list(pairwise(values))[::-1]
+    pairs = list(pairwise(values))[::-1] if len(values) > 1 else []
     for quantity, following in pairs:
         _share_rate(pieces, quantity, following)
-    if not any(quantity.role == "count" and quantity.unit is None for quantity in values):
+    counts = _without_unit(values)
+    if not counts:
         return None
     for quantity, following in pairs:
         _share_listed(pieces, quantity, following)
-    head = next((piece for piece in pieces if piece.kind in {"unit", "number"}), None)
-    if head is not None and (head.kind != "unit" or head.meaning not in RATES or _is_in_name(pieces, head)):
+    kinds = [piece.kind for piece in pieces]
+    place = kinds.index("number")
+    head = pieces[kinds.index("unit")] if "unit" in kinds[:place] else None
+    if head is not None and (head.meaning not in RATES or _is_in_name(pieces, head)):
         head = None
     unit_of_list = unit_of_list if head is None else str(head.meaning)
-    counts = [quantity for quantity in quantities if quantity.role == "count" and quantity.unit is None]
+    if pairs:
+        counts = _without_unit(values)
     if unit_of_list is not None:
         for quantity in counts:
             quantity.unit, quantity.role = unit_of_list, "rate"
     return head if counts else None
+
+
+def _without_unit(values: Sequence[Quantity]) -> list[Quantity]:
+    return [quantity for quantity in values if quantity.role == "count" and quantity.unit is None]
 
 
 def _share_listed(pieces: Sequence[Piece], quantity: Quantity, following: Quantity) -> None:

@@ -39,11 +39,14 @@ class UnderHeadings:
         return self._kind == "aims"
 
     def take(self, line: Line, pieces: Sequence[Piece]) -> None:
-        """Take a line; a heading is one with few words and no value, with a number, in capitals or with a colon."""
+        """Take a line; a heading is one with few words and no value, with a number, in capitals or with a colon.
+
+        Of a line that is but a figure, and so none, no `pieces` are needed.
+        """
         raw = self._folded.raw[self._folded.start(line.start) : self._folded.end(line.end)].strip()
         capital = raw.isupper()
-        colon = pieces[-1].kind == "colon"
-        short = len(pieces) <= _LONGEST and all(piece.kind != "number" for piece in pieces)
+        colon = bool(pieces) and pieces[-1].kind == "colon"
+        short = bool(pieces) and len(pieces) <= _LONGEST and all(piece.kind != "number" for piece in pieces)
         alone = short and (raw.strip("*_ ")[-1:] not in _STOPS)
         title = self._folded.text[line.start : line.end].lstrip(_OPENING)
         if alone and (line.numbered or capital or colon or not line.bullet) and tells_of_aims(title):
