@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from vnhealthplan.models import Indicator
@@ -175,7 +175,9 @@ def test_spelling_never_changes_the_result(name: str, unit: str | None, data: st
 def test_a_word_that_nobody_knows_makes_a_name_uncertain(name: str, word: str, data: st.DataObject) -> None:
     words = name.split()
     place = data.draw(st.integers(0, len(words)))
-    assert resolve(" ".join([*words[:place], word, *words[place:]])).code is None
+    changed = " ".join([*words[:place], word, *words[place:]])
+    assume("không tính" not in changed)  # "giường bệnh không tính trạm y tế": a known condition
+    assert resolve(changed).code is None
 
 
 @given(st.sampled_from([(name, code) for name, code in PRINTED if " 1 tuổi" in name or " 5 tuổi" in name]))
