@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from vnhealthplan.reading.folding import folded
 from vnhealthplan.reading.past_words import holds_for_item, opens_report, past_words, says_now
-from vnhealthplan.reading.reports import is_report
+from vnhealthplan.reading.reports import is_report, is_surplus
 from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
@@ -66,6 +66,31 @@ def find_observed(pieces: Sequence[Piece], before: Past | None = None, *, planne
     >>> [each for piece, each in zip(pieces, find_observed(pieces).places) if piece.kind == "number"]
     [True, False]
     """
+    found = _find_observed(pieces, before, planned=planned)
+    compared = [place for place in range(1, len(pieces)) if _is_compared(pieces, place)]
+    if not compared:
+        return found
+    places = list(found.places)
+    for place in compared:
+        places[place] = True
+    return found._replace(places=places)
+
+
+def _is_compared(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a value is what was before, in brackets, or how far a plan was passed, and so none to reach.
+
+    "Giảm so với năm 2012 (63,2%)", "đạt 71,5%, vượt 0,4%".
+    """
+    if pieces[place].kind != "number":
+        return False
+    before = pieces[place - 1]
+    if before.kind == "open" and place > 1:
+        time = pieces[place - 2].meaning
+        return isinstance(time, Time) and time.relation == "as_of"
+    return is_surplus(pieces, place - 1)
+
+
+def _find_observed(pieces: Sequence[Piece], before: Past | None, *, planned: bool) -> Observed:
     reported = is_report(pieces)
     marks = set(past_words(pieces, planned=planned))
     if not marks and before is None:

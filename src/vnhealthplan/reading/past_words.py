@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.only_reached import is_only_reached, is_striven_for
+from vnhealthplan.reading.statements import is_statement, tells_of_now
 from vnhealthplan.reading.times import Time
 
 if TYPE_CHECKING:
@@ -81,6 +82,9 @@ def past_words(pieces: Sequence[Piece], *, planned: bool = False) -> Iterator[in
     """
     aimed: bool | None = None
     for place, piece in enumerate(pieces):
+        if not planned and is_statement(pieces, place):
+            yield place
+            continue
         if piece.kind != "time" and piece.text.partition(" ")[0] not in _FIRST_WORDS:
             continue
         past = _is_past(pieces, place, planned=planned)
@@ -95,7 +99,9 @@ def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | No
     """Say whether words are of a past result; null says that they are where their sentence has no words of an aim."""
     piece = pieces[place]
     if piece.kind == "time" and _may_be_past(pieces, place, planned=planned):
-        return False if _is_behind_a_value(pieces, place) else None
+        if _is_behind_a_value(pieces, place):
+            return False
+        return True if not planned and _is_set_against_a_year(pieces, place) else None
     if piece.text == _DONE:
         return _is_predicate(pieces, place)
     if piece.text in _ONLY:
@@ -124,7 +130,7 @@ def opens_report(pieces: Sequence[Piece], place: int) -> bool:
 
 def says_now(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether the words at a place speak of the present, so that any year behind them is one to come."""
-    return _words(pieces[place : place + _WORDS_OF_A_MARK]).startswith(_NOW)
+    return tells_of_now(pieces, place) or _words(pieces[place : place + _WORDS_OF_A_MARK]).startswith(_NOW)
 
 
 def is_aimed(pieces: Sequence[Piece]) -> bool:
@@ -143,6 +149,17 @@ def is_aimed(pieces: Sequence[Piece]) -> bool:
 def is_by_a_time(pieces: Sequence[Piece]) -> bool:
     """Say whether a sentence names a time that something is due by: "đến năm 2030"."""
     return any(isinstance(piece.meaning, Time) and piece.text.startswith(_BY) for piece in pieces)
+
+
+def _is_set_against_a_year(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a body has what is compared with a year: "tính đến năm 2013, tỉnh có trên ..., gấp 13 lần so với"."""
+    following = pieces[place + 1 :]
+    if not pieces[place].text.startswith(_AS_OF) or any(piece.part in _ORDERS for piece in following):
+        return False
+    against = any(isinstance(piece.meaning, Time) and piece.meaning.relation == "as_of" for piece in following)
+    words = f"{_words(following[1:_LONGEST_SUBJECT])} "
+    before = next((word for word in _WHOLE if words.startswith(word)), "")
+    return against and words[len(before) :].startswith(_BODIES)
 
 
 def _is_behind_a_value(pieces: Sequence[Piece], place: int) -> bool:
@@ -198,7 +215,8 @@ def _is_estimated(pieces: Sequence[Piece], place: int) -> bool:
     if text == _ESTIMATED and following and following[0].text == _RECKONED:
         following = following[1:]
     valued = bool(following) and (following[0].kind == "number" or following[0].part in {"before", "reach"})
-    return (valued or _is_carried_out(following)) and not is_striven_for(pieces, place)
+    timed = bool(following) and (following[0].kind == "time" or _words(following).startswith(_BY)) and place == 0
+    return (valued or timed or _is_carried_out(following)) and not is_striven_for(pieces, place)
 
 
 def _is_carried_out(following: Sequence[Piece]) -> bool:

@@ -16,12 +16,15 @@ _BEYOND = tuple(folded("vượt", "vượt mức"))
 _PLANNED = tuple(folded("kế hoạch", "mục tiêu", "chỉ tiêu"))
 _SAME_PERIOD = fold("cùng kỳ").text
 _COMPARED = tuple(f"{words}{_SAME_PERIOD}" for words in ("", fold("so với ").text, fold("so với kết quả ").text))
+_WITH = fold("so với ").text
 _SAME = fold("bằng").text
 _DONE = folded("hoàn thành")
 _CARRIED_OUT = folded("thực hiện", "theo", "so với")
 _AIMS = frozenset({"effort", "keep", "control"})
 _CHANGES = frozenset({"rise", "fall"})
 _ENDS = frozenset({"comma", "open", "close"})
+_REACHED_AND = fold("đạt và ").text
+_UNTIL = tuple(f"{word} " for word in folded("đến", "tới", "vào"))
 _SEVERAL = 4
 _OPENING = 4
 _WHOLE = 100
@@ -50,7 +53,7 @@ def _compares(pieces: Sequence[Piece], place: int) -> bool:
     following = _words(pieces, place + 2)
     if following.startswith(_COMPARED):
         return before.text == _SAME or (before.part in _CHANGES and place > 1 and pieces[place - 2].kind in _ENDS)
-    return before.part != "before" and following.startswith(_PLANNED) and _is_odd(piece)
+    return before.part != "before" and following.removeprefix(_WITH).startswith(_PLANNED) and _is_odd(piece)
 
 
 def _is_beyond(pieces: Sequence[Piece], place: int) -> bool:
@@ -60,8 +63,32 @@ def _is_beyond(pieces: Sequence[Piece], place: int) -> bool:
     last = place + 1
     if last < len(pieces) and pieces[last].kind == "number":
         last += 1 + (last + 1 < len(pieces) and pieces[last + 1].kind == "unit")
-    words = _words(pieces, last).removeprefix(fold("so với ").text)
+    words = _words(pieces, last).removeprefix(_WITH)
+    if is_surplus(pieces, place) or _is_reached_and_passed(pieces, place):
+        return True
     return any(piece.kind == "number" for piece in pieces[:place]) and words.startswith(_PLANNED)
+
+
+def _is_reached_and_passed(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether aims are counted that were reached, and none is by a day to come: "đạt và vượt 14 chỉ tiêu"."""
+    before, following = _words(pieces, max(0, place - 2)), pieces[place + 1 : place + 3]
+    counted = bool(following) and following[0].kind == "number" and following[-1].text in _PLANNED
+    due = any(piece.kind == "time" and piece.text.startswith(_UNTIL) for piece in pieces[:place])
+    return counted and before.startswith(_REACHED_AND) and not due
+
+
+def is_surplus(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether "vượt" at a place tells by how much the value before it passed a plan: "đạt 71,5%, vượt 0,4%"."""
+    if pieces[place].text not in _BEYOND or not 2 < place < len(pieces) - 2:  # noqa: PLR2004  # number, unit, comma
+        return False
+    *_, value, unit, comma = pieces[:place]
+    number, same, *rest = pieces[place + 1 :]
+    if comma.kind not in {"comma", "open"} or value.kind != "number" or number.kind != "number":
+        return False
+    reached, beyond = read_number(value.text), read_number(number.text)
+    smaller = reached is not None and beyond is not None and beyond.value < reached.value
+    alike = unit.kind == same.kind == "unit" and unit.meaning == same.meaning
+    return smaller and alike and (not rest or rest[0].kind in {"comma", "close", "sign"})
 
 
 def _is_odd(piece: Piece) -> bool:
