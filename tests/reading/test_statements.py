@@ -23,8 +23,7 @@ TOLD = (
     "Hiện huyện có hơn 3.100 người điếc, trong đó có 870 người điếc bẩm sinh (chiếm 28,1%).",
     "Hiện trên địa bàn thành phố có 54% trạm y tế có bác sĩ.",
     "Năm 2023, huyện đạt và vượt 14 chỉ tiêu.",
-    "Tính đến cuối năm 2013, tỉnh có trên 395.850 người tham gia bảo hiểm y tế, tăng trên 365.000 người, "
-    "gấp hơn 13 lần so với năm 2003 (chiếm tỷ lệ trên 80% dân số).",
+    "Tính đến cuối năm 2013, tỉnh có trên 395.850 thẻ, gấp hơn 13 lần so với năm 2003 (tỷ lệ trên 80% dân số).",
     "Việt Nam có trên 14,3 triệu người cao tuổi, chiếm gần 13% dân số.",
     "Số ca mắc sốt rét giảm mạnh qua các năm (từ 398 ca năm 2013 xuống còn 02 ca trong 9 tháng đầu năm 2023).",
     "Ước cả năm 2025, tỷ lệ tham gia bảo hiểm y tế đạt 95%.",

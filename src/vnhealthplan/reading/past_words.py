@@ -65,7 +65,7 @@ _ORDERS = frozenset({"effort", "keep", "control"})
 _CHANGES = frozenset({"rise", "fall"})
 _NO_BOUNDS = frozenset({None, "approx"})
 _ENDS = frozenset({"comma", "colon", "sign", "open", "close", "time"})
-_LONGEST_SUBJECT = 16
+_LONGEST_SUBJECT, _LONGEST_COMPARISON = 16, 48
 
 
 def past_words(pieces: Sequence[Piece], *, planned: bool = False) -> Iterator[int]:
@@ -153,13 +153,14 @@ def is_by_a_time(pieces: Sequence[Piece]) -> bool:
 
 def _is_set_against_a_year(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether a body has what is compared with a year: "tính đến năm 2013, tỉnh có trên ..., gấp 13 lần so với"."""
-    following = pieces[place + 1 :]
-    if not pieces[place].text.startswith(_AS_OF) or any(piece.part in _ORDERS for piece in following):
+    if not pieces[place].text.startswith(_AS_OF):
         return False
-    against = any(isinstance(piece.meaning, Time) and piece.meaning.relation == "as_of" for piece in following)
-    words = f"{_words(following[1:_LONGEST_SUBJECT])} "
+    following = pieces[place + 1 : place + _LONGEST_COMPARISON]
+    words = f"{_words(following[1:_WORDS_OF_A_MARK])} "
     before = next((word for word in _WHOLE if words.startswith(word)), "")
-    return against and words[len(before) :].startswith(_BODIES)
+    if not words[len(before) :].startswith(_BODIES) or any(piece.part in _ORDERS for piece in following):
+        return False
+    return any(isinstance(piece.meaning, Time) and piece.meaning.relation == "as_of" for piece in following)
 
 
 def _is_behind_a_value(pieces: Sequence[Piece], place: int) -> bool:

@@ -17,14 +17,17 @@ _PLACES = (
     "toàn tỉnh|bệnh viện|trạm y tế|trung tâm"
 )
 _SURVEYS = "tổng điều tra|điều tra|cuộc điều tra|khảo sát|nghiên cứu|kết quả|số liệu|thống kê|báo cáo|giám sát|đánh giá"
-_INSTITUTES = "điều tra|tổng điều tra|khảo sát|nghiên cứu|kết quả|niên giám|viện|tổng cục|cục|sở|bộ y tế|who|tổ chức y tế thế giới|unicef|unfpa"
+_SOURCES = (
+    "điều tra|tổng điều tra|khảo sát|nghiên cứu|kết quả|niên giám|viện|tổng cục|cục|sở|bộ y tế|who|"
+    "tổ chức y tế thế giới|unicef|unfpa"
+)
 _NOW = tuple(f"{words} " for words in folded(*(f"hiện {place}" for place in _PLACES.split("|"))))
 _COUNTRIES = tuple(f"{words} " for words in folded("việt nam có", "nước ta có", "cả nước có", "thế giới có"))
 _AFTER_YEARS = tuple(f"{words} " for words in folded("kết quả qua", "kết quả sau"))
 _SHOWS = tuple(f"{words} " for words in folded("cho thấy", "chỉ ra", "ghi nhận"))
 _OVER_YEARS = tuple(f"{words} " for words in folded("qua các năm"))
 _SURVEYED = tuple(f"{words} " for words in folded(*_SURVEYS.split("|")))
-_ACCORDING = tuple(f"{words} " for words in folded(*(f"theo {body}" for body in _INSTITUTES.split("|"))))
+_ACCORDING = tuple(f"{words} " for words in folded(*(f"theo {body}" for body in _SOURCES.split("|"))))
 _FIRST = frozenset(
     words.partition(" ")[0] for words in (*_NOW, *_COUNTRIES, *_AFTER_YEARS, *_SHOWS, *_OVER_YEARS, *_ACCORDING)
 )
@@ -37,7 +40,7 @@ _LONGEST_OPENING, _WORDS = 16, 5
 def is_statement(pieces: Sequence[Piece], place: int) -> bool:
     """Say whether the words at a place open what is told, so that even a bound behind them is no aim.
 
-    They do where no number and no word of an aim stands before them; "theo Viện" only with a year of its own.
+    They do where no word of an aim or of a day to come stands before them; "theo Viện" only with a year of its own.
 
     >>> from vnhealthplan.reading.folding import fold
     >>> from vnhealthplan.reading.pieces import pieces_of
@@ -50,12 +53,14 @@ def is_statement(pieces: Sequence[Piece], place: int) -> bool:
         return False
     words = _words(pieces, place)
     before = pieces[:place]
-    if any(piece.kind == "number" or piece.part in _AIMS or _is_due(piece) for piece in before):
+    if any(piece.part in _AIMS or _is_due(piece) for piece in before):
         return False
     if words.startswith(_OVER_YEARS):
-        return bool(before) and before[0].part == "measure"
+        return bool(before) and before[0].part == "measure" and all(piece.kind != "number" for piece in before)
     if words.startswith(_SHOWS):
         return f"{_words(pieces, 0)} ".startswith(_SURVEYED) or _follows_a_year(pieces)
+    if any(piece.kind == "number" for piece in before):
+        return False
     if place and not (words.startswith(_NOW) and before[-1].kind in {"comma", "time"}):
         return False
     if words.startswith(_ACCORDING):
