@@ -42,6 +42,7 @@ _LIVE_BIRTHS = frozenset({"per_1k_live_births", "per_100k_live_births"})
 _CHILD = fold(" trẻ").text
 _OPENING = 3  # pieces in which a unit may stand that is of all values of a sentence
 _POPULATION = ["dân", "số"]
+_SHARES = tuple(folded("tỷ lệ", "tỷ suất", "tỷ trọng"))
 _MARGIN = "() ,;"
 _A_GROUP = f"{GROUP} "
 _NAM = "Nam"
@@ -129,6 +130,17 @@ class Assembler:
                     evidence={**evidence, **about, **due},
                     notices=notices,
                 )
+
+    def misses_unit(self, pieces: Sequence[Piece], found: Found) -> bool:
+        """Say whether a value without a unit has one that no table holds, or is of a share, which must have one."""
+        quantity = found.quantity
+        other = quantity.unit is not None or self._has_other_unit(pieces, quantity.last)
+        return other or self._is_share(found.named)
+
+    def _is_share(self, named: Named) -> bool:
+        """Say whether a name is of a share; a ratio of two things has no unit: "tỷ lệ điều dưỡng/bác sĩ"."""
+        first, last = named.stretches[0][0], named.stretches[-1][1]
+        return self._folded.text.startswith(_SHARES, first) and self._folded.text.find("/", first, last) < 0
 
     def words_of(self, stretches: tuple[Stretch, ...]) -> str:
         """Give the raw words of some stretches, joined by blanks."""
@@ -234,7 +246,8 @@ class Assembler:
             return indicator.unit, _ASSUMED
         if self._has_other_unit(pieces, quantity.last):
             return None, None
-        counts = found.lead.basis == "level" and quantity.number.value == quantity.number.value.to_integral_value()
+        whole = quantity.number.value == quantity.number.value.to_integral_value()
+        counts = whole and found.lead.basis == "level" and not self._is_share(named)
         return ("count", _ASSUMED) if counts else (None, None)
 
     def _printed_unit(self, pieces: Sequence[Piece], quantity: Quantity) -> Evidence:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vnhealthplan.reading.boundaries import BOUNDING, JOINING, boundary_of
 from vnhealthplan.reading.folding import fold, folded
-from vnhealthplan.reading.inside_names import stands_in_name
+from vnhealthplan.reading.inside_names import is_bracketed_bound, is_commented, stands_in_name
 from vnhealthplan.reading.listed_counts import repeats_counted, with_listed
 from vnhealthplan.reading.quantities import find_quantities
 from vnhealthplan.reading.roles import RATES
@@ -124,7 +124,7 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     if stands_in_name(pieces, quantity):
         return False
     if quantity.role in {"rate", "measured"}:
-        return quantity.unit not in _FREQUENCIES or not _is_bracketed(pieces, quantity.first)
+        return _bounds_with_unit(pieces, quantity)
     if quantity.role != "count":
         return False
     leads = {piece.part or piece.kind for piece in pieces[quantity.lead : quantity.first]}
@@ -137,6 +137,17 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
         ends = quantity.last == len(pieces) or pieces[quantity.last].kind in {"comma", "sign", "time", "open"}
         return ends or _is_measured(pieces, quantity.lead)
     return _is_work(pieces, quantity) or _follows_group(pieces, quantity) or _ends_name(pieces, quantity)
+
+
+def _bounds_with_unit(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a number with a unit is striven for; in the bracket of a name, or only spoken of, it is told."""
+    if is_bracketed_bound(pieces, quantity):
+        quantity.reason = "name"
+        return False
+    if is_commented(pieces, quantity):
+        quantity.reason = "no_indicator"
+        return False
+    return quantity.unit not in _FREQUENCIES or not _is_bracketed(pieces, quantity.first)
 
 
 _GIVE_OR_TAKE = "±"

@@ -115,6 +115,8 @@ def _distributed(
         return parted
     if not said and not bare and not _has_as_many_years(run):
         return run
+    if not said and not names and _are_milestones(run):
+        return run
     if said:
         run = bounded_alike(pieces, run)
     if (shared := _one_each(run)) is not None:
@@ -150,6 +152,12 @@ def _by_nouns(pieces: Sequence[Piece], run: Sequence[Found]) -> list[Found]:
             return []
         result.append(value._replace(named=value.named._replace(stretches=own[0], core=own[0])))
     return result
+
+
+def _are_milestones(run: Sequence[Found]) -> bool:
+    """Say whether each value has a time of its own: "giảm tỷ lệ trẻ bị ngã, bỏng còn 3% năm 2028 và 2% năm 2030"."""
+    times = [value.times for value in run]
+    return all(times) and all(before != after for before, after in pairwise(times))
 
 
 def _repeats_times(found: Sequence[Found], count: int) -> bool:

@@ -24,6 +24,10 @@ _AREAS = folded(
     *("toàn", "cả", "quốc", "nước", "tỉnh", "huyện", "thành phố", "chung", "bình quân", "bình", "quân", "trung", "của"),
     *("mức", "tỷ lệ", "là", "khu vực", "vùng"),
 )
+_LEADS = frozenset({"before", "reach", "to", "rise", "fall", "keep", "control"})
+_LONGEST_LEAD = 6
+_FIGURE = tuple(fold("con số").text.split())
+_COMMENTING = folded("không", "chưa", "này", "trên", "là", "chỉ", "cho", "thể", "nói", "phản", "đã", "cũng", "được")
 _WHOLES = folded("toàn", "cả", "chung")
 
 
@@ -47,6 +51,30 @@ def stands_in_name(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     comparator = None if terms[-1].term is None else terms[-1].term.comparator
     described = [piece.text for piece in terms[:-1]] == [_HAVING] and comparator in _BEYOND
     return quantity.role == "count" and described and _is_of_object(pieces, quantity.lead)
+
+
+def is_bracketed_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a bracket with a bound says of which things a name is, and the value follows: "(>115%) còn 95%"."""
+    first, last = quantity.lead, quantity.last
+    if not first or last + 2 >= len(pieces) or pieces[first - 1].kind != "open" or pieces[last].kind != "close":
+        return False
+    if not any(pieces[place].part == "before" for place in range(first, quantity.first)):
+        return False
+    for place in range(last + 1, min(last + _LONGEST_LEAD, len(pieces))):
+        if pieces[place].kind == "number":
+            return place > last + 1
+        if pieces[place].part not in _LEADS:
+            return False
+    return False
+
+
+def is_commented(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a sentence speaks of a number itself: "Con số 71% không chỉ là ..."."""
+    place, last = quantity.lead, quantity.last
+    if place != quantity.first or place < len(_FIGURE) or last >= len(pieces):
+        return False
+    said = tuple(piece.text for piece in pieces[place - len(_FIGURE) : place])
+    return said == _FIGURE and pieces[last].text.partition(" ")[0] in _COMMENTING
 
 
 def is_of_whole_area(pieces: Sequence[Piece], quantity: Quantity) -> bool:

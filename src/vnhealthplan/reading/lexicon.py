@@ -40,6 +40,8 @@ _BEFORE: dict[Comparator, str] = {
     "ge": """
 đạt tối thiểu; tối thiểu; tối thiểu là; tối thiểu đạt; ít nhất; ít nhất là; đạt ít nhất; không dưới; không thấp hơn;
 không ít hơn; thấp nhất; thấp nhất là; đạt từ; từ; lớn hơn hoặc bằng; ≥; không nhỏ hơn; chí ít; bằng hoặc cao hơn;
+bằng hoặc nhiều hơn; bằng hoặc lớn hơn;
+đạt hoặc cao hơn; đạt hoặc nhiều hơn; đạt hoặc hơn;
 bằng hoặc trên; trên hoặc bằng; đạt trên hoặc bằng; cao hơn hoặc bằng; nhiều hơn hoặc bằng
 """,
     "gt": """
@@ -52,6 +54,7 @@ dưới; đạt dưới; dưới mức; ít hơn; thấp hơn; nhỏ hơn; chưa
 không quá; không có quá; không có hơn; không có trên; không còn quá;
 tối đa; tối đa là; nhiều nhất; nhiều nhất là; không vượt quá; không cao hơn; không hơn; cao nhất;
 cao nhất là; nhỏ hơn hoặc bằng; không trên; không lớn hơn; ≤; bằng hoặc dưới; bằng hoặc thấp hơn;
+bằng hoặc ít hơn; bằng hoặc nhỏ hơn; đạt hoặc thấp hơn; đạt hoặc ít hơn;
 dưới hoặc bằng; đạt dưới hoặc bằng; thấp hơn hoặc bằng; ít hơn hoặc bằng
 """,
     "approx": """
@@ -59,8 +62,8 @@ khoảng; xấp xỉ; ước; ước đạt; ước khoảng; gần; gần bằn
 """,
 }
 _AFTER: dict[Comparator, str] = {
-    "ge": "trở lên; trở đi; hoặc hơn; hoặc cao hơn",
-    "le": "trở xuống; hoặc ít hơn; hoặc thấp hơn",
+    "ge": "trở lên; trở đi; hoặc hơn; hoặc cao hơn; hoặc nhiều hơn; hoặc lâu hơn; hoặc lớn hơn; hoặc dài hơn",
+    "le": "trở xuống; hoặc ít hơn; hoặc thấp hơn; hoặc nhỏ hơn; hoặc ngắn hơn",
 }
 _PLAIN: dict[Part, str] = {
     "action": """

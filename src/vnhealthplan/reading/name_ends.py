@@ -22,6 +22,7 @@ _WITHIN = folded("của", "ở", "tại", "đối với")
 _AGE = folded("tuổi", "tháng", "ngày", "tháng tuổi", "năm")
 _AND_SIGNS = folded("và", ",")
 _PLACES = folded("thành phố")  # "trên địa bàn thành phố" is all of a place, and no part of its people
+_BETWEEN, _COMPARED = fold("giữa").text, 4  # pieces of "giữa nam và nữ"
 _BEING = fold("là").text
 _WHOLE = folded("của", "trên địa bàn", "thuộc", "cho", "trong")
 CHILDREN = folded("trẻ", "em", "trẻ em")
@@ -55,6 +56,8 @@ def without_groups(kept: list[Piece], groups: list[Group], *, behind: bool) -> l
         )
         if (behind and alone) or not (alone or linked):
             break
+        if not alone and kept[-2].text in _AND_SIGNS and len(kept) >= _COMPARED and kept[-_COMPARED].text == _BETWEEN:
+            break  # "chênh lệch giữa thành thị và nông thôn"
         if last.text in _PLACES and not alone and kept[-2].text in _WHOLE:
             break  # "trên địa bàn thành phố"
         if last.group[0] == "facility" and not alone:

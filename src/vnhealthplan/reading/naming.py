@@ -85,6 +85,10 @@ _AND = fold("và").text
 _PACES = folded("tốc độ", "nhịp độ", "mức độ", "mức", "tỷ lệ", "chỉ số")
 _ENDING = folded("và", "mức sinh thay thế")
 """Words behind which another name may begin; the second is an aim and no measure."""
+_CHANGING = folded("giảm", "tăng")
+_PACE_WORDS = _CHANGING | folded(
+    "mức", "tốc", "nhịp", "độ", "đà", "bình", "quân", "trung", "mỗi", "hằng", "hàng", "năm"
+)
 _NO_UNITS = frozenset({"times_per_year", "sessions_per_week", "vnd", "million_vnd", "billion_vnd"})
 """Units that belong to the words of a name and not to its value."""
 _MONEY = frozenset({"vnd", "million_vnd", "billion_vnd"})
@@ -153,6 +157,12 @@ def name_behind(pieces: Sequence[Piece], first: int, last: int) -> Named:
 def refers_back(pieces: Sequence[Piece]) -> bool:
     """Say whether a sentence begins with "tỷ lệ này", which names the indicator of the one before."""
     return " ".join([piece.text for piece in pieces[:3]]).startswith(_BACK_WORDS)
+
+
+def is_only_pace(named: Named) -> bool:
+    """Say whether a name is the change alone, and not what changes: "duy trì [mức giảm] 3-4%/năm"."""
+    words = named.text.split()
+    return bool(words) and set(words) <= _PACE_WORDS and not _CHANGING.isdisjoint(words)
 
 
 def put_together(head: Named, part: Named) -> Named:
@@ -357,7 +367,19 @@ def _measure_start(pieces: Sequence[Piece], first: int, last: int, *, several: b
             or (start is None and pieces[first].part != "measure" and before.part not in {"before", "link", "reach"})
         ):
             start = place
-    return first if start is None else start
+    return first if start is None else _with_difference(pieces, first, start)
+
+
+def _with_difference(pieces: Sequence[Piece], first: int, start: int) -> int:
+    """Begin a name before the words that make a difference of its measure: "[chênh lệch] tỷ lệ hộ nghèo giữa ..."."""
+    for place in range(start, max(first, start - _FEW) - 1, -1):
+        if place > first and (pieces[place - 1].text, pieces[place].text) in _DIFFERENCES:
+            return place - 1
+    return start
+
+
+_FEW = 3  # pieces, for "chênh lệch về tỷ lệ"
+_DIFFERENCES = frozenset(tuple(fold(words).text.split()) for words in ("chênh lệch", "khoảng cách"))
 
 
 def _is_pace(pieces: Sequence[Piece], place: int) -> bool:

@@ -53,6 +53,7 @@ _CARRIED_OUT = fold("thực hiện").text
 _BY = tuple(f"{word} " for word in folded("đến", "tới", "vào"))
 _NOW_VERB = fold("hiện").text
 _VERBS_OF_NOW = folded("phát", "thực", "thể", "biểu", "xuất")
+_HAVING_NOW = tuple(folded("hiện có", "hiện còn", "hiện đang"))
 _AS_OF = fold("tính đến").text
 _AGES = folded("tuổi", "tháng")
 _OF_A_MEASURE = folded("giảm", "tăng", "nâng", "vượt", "ghi", "lên", "xuống", "còn")
@@ -111,6 +112,8 @@ def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | No
     words = _words(pieces[place : place + _WORDS_OF_A_MARK])
     if not words.startswith(_MARKS) or _is_in_a_name(pieces, place, words):
         return False
+    if words.startswith(_HAVING_NOW) and _says_of_whom(pieces, place):
+        return not (planned or is_aimed(pieces) or is_by_a_time(pieces))
     if piece.text.partition(" ")[0] not in _OPEN:
         return True
     out = planned or piece.kind == "time" or (piece.text == _TAKES and is_by_a_time(pieces))
@@ -207,6 +210,24 @@ def _is_in_a_name(pieces: Sequence[Piece], place: int, words: str) -> bool:
     if before.endswith(_COMPARED):
         return True
     return words.partition(" ")[0] == _NOW_VERB and before.rpartition(" ")[2] in _VERBS_OF_NOW
+
+
+def _says_of_whom(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether "hiện có" stands in the name of a measure: "tỷ lệ trạm [hiện có] máy thở được bảo trì đạt 58%"."""
+    first = place
+    while first > max(0, place - _LONGEST_SUBJECT) and pieces[first - 1].kind not in _ENDS:
+        first -= 1
+    if not any(piece.part == "measure" for piece in pieces[first:place]):
+        return False
+    named = False
+    behind = place + (2 if pieces[place].text == _NOW_VERB else 1)
+    for piece in pieces[behind : place + _LONGEST_SUBJECT]:
+        if piece.kind in _ENDS or piece.kind == "number":
+            return False
+        if piece.part in {"to", "before", "keep"} or piece.text.startswith(_REACHED):
+            return named
+        named = named or piece.kind in {"word", "group"}
+    return False
 
 
 def _is_estimated(pieces: Sequence[Piece], place: int) -> bool:

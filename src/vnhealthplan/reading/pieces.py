@@ -70,8 +70,10 @@ _TOKEN_KINDS: Mapping[str, PieceKind] = {
 _CHILD = fold("trẻ").text
 _OF_AGE = folded("dưới", "từ", "trên", "em", "<", "≤", "nhỏ", "ở")
 _AND_MORE = fold("trở").text  # of "trở lên", "trở xuống"
-_SCALES = frozenset(fold(word).text for word in ("nghìn", "ngàn", "triệu"))
+_SCALES = frozenset(fold(word).text for word in ("nghìn", "ngàn", "vạn", "triệu"))
+_FISHING = folded("chài", "đò")  # "vạn chài" is a village on the water, and no number
 _MONEY = frozenset(fold(word).text for word in ("đồng", "vnđ", "vnd", "usd"))
+_NO_SCALES_BEFORE = _MONEY | _FISHING
 _NUMBER_KINDS = frozenset({"number", "word"})
 _LONGEST_NUMBER = 26  # words below a billion of billions, and the "đồng" behind them
 
@@ -166,17 +168,17 @@ def _pieces(  # noqa: C901, PLR0912  # one walk, without a call a token
 
 
 def _number_of_several(tokens: Sequence[Token], place: int) -> tuple[Decimal | int | None, int] | None:
-    """Give the number that several tokens make, and how many: number words, or a number with nghìn or triệu behind."""
+    """Give the number that several tokens make, and how many: number words, or a number with nghìn, vạn or triệu."""
     if tokens[place].kind == "number":
         return _scaled(tokens, place), 2
     return read_number_words([token.text for token in tokens[place : place + _LONGEST_NUMBER]])
 
 
 def _is_scaled(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether nghìn or triệu stands behind a number, and no money behind that: "1,5 triệu người"."""
+    """Say whether nghìn, vạn or triệu stands behind a number, and no money behind that: "1,5 triệu người"."""
     if place + 1 == len(tokens) or tokens[place + 1].text not in _SCALES:
         return False
-    return place + 2 == len(tokens) or tokens[place + 2].text not in _MONEY
+    return place + 2 == len(tokens) or tokens[place + 2].text not in _NO_SCALES_BEFORE
 
 
 def _scaled(tokens: Sequence[Token], place: int) -> Decimal | None:

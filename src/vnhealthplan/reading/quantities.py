@@ -11,7 +11,7 @@ from vnhealthplan.reading.folding import fold, folded
 from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.fractions import Fraction
 from vnhealthplan.reading.inside_names import is_of_share
-from vnhealthplan.reading.numbers import PrintedNumber, read_number
+from vnhealthplan.reading.numbers import MAGNITUDES, PrintedNumber, read_number
 from vnhealthplan.reading.other_rates import OtherRate, find_other_rate
 from vnhealthplan.reading.roles import SHARES_AND_RATES, WEAK_UNITS, Role, role_of
 
@@ -111,13 +111,16 @@ def _quantity(pieces: Sequence[Piece], first: int, after: int) -> Quantity:
     number = _value(pieces[first], printed.unit)
     if number is None:
         return Quantity(first, first + 1, lead, "malformed", PrintedNumber(Decimal(0)))
+    high = _value(pieces[printed.second], printed.unit) if printed.second else None
+    if high is not None and printed.second is not None:
+        number = _of_one_scale(number, pieces[first], pieces[printed.second])
     quantity = Quantity(
         first,
         printed.last,
         lead,
         "rate",
         number,
-        _value(pieces[printed.second], printed.unit) if printed.second else None,
+        high,
         printed.unit,
         printed.noun,
         negative=negative,
@@ -204,6 +207,17 @@ def _printed(pieces: Sequence[Piece], first: int) -> _Printed:
         reason = "no_unit" if other.unit is None else None
         return _Printed(other.last, second, other.unit, noun, bare=True, reason=reason)
     return _Printed(last, second, unit, noun, pieces[last - 1].part == "bare")
+
+
+def _of_one_scale(number: PrintedNumber, low: Piece, high: Piece) -> PrintedNumber:
+    """Count the first number of a range in what only the second prints: "3 - 5 vạn", "1-2 triệu"."""
+    scale = MAGNITUDES.get(high.text.rpartition(" ")[2])
+    if scale is None or not isinstance(high.meaning, Decimal) or low.meaning is not None:
+        return number
+    scaled = number.value * scale
+    if scaled <= high.meaning:
+        return PrintedNumber(scaled.quantize(Decimal(1)) if scaled == scaled.to_integral_value() else scaled)
+    return PrintedNumber(number.value, scaled)  # "800 - 1 triệu": of 800 thousand, or of 800
 
 
 def _is_measured_range(pieces: Sequence[Piece], place: int) -> bool:

@@ -16,7 +16,7 @@ from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.funding_shares import is_share_of_funds
 from vnhealthplan.reading.held_times import NOTHING_HELD
-from vnhealthplan.reading.naming import Named, name_in, refers_back
+from vnhealthplan.reading.naming import Named, is_only_pace, name_in, refers_back
 from vnhealthplan.reading.observed import UNDER_RESULTS, Past, find_observed, is_effort
 from vnhealthplan.reading.past_words import is_aimed, is_by_a_time
 from vnhealthplan.reading.pieces import pieces_of
@@ -238,7 +238,7 @@ class _Reader:
             reason = _unread_reason(value, observed=past)
             if reason is None:
                 drafts = list(self.assembler.assemble(pieces, value, self.horizon))
-                if value.quantity.unit is not None and drafts[0].unit is None:  # over children, and not over births
+                if drafts[0].unit is None and self.assembler.misses_unit(pieces, value):
                     self.accounts.say(pieces[value.quantity.first : value.quantity.last], "no_unit")
                     continue
                 for draft in drafts:
@@ -283,7 +283,9 @@ def _unread_reason(value: Found, *, observed: bool) -> str | None:
     if observed or (unsure := _reason_of_times(value)) is not None:
         return "observed" if observed else unsure
     is_yearly = value.quantity.yearly
-    if value.lead.basis != "level" and (is_yearly or (value.since is None and value.start is None)):
+    if (value.lead.basis != "level" or is_only_pace(value.named)) and (
+        is_yearly or (value.since is None and value.start is None)
+    ):
         return "yearly_change" if is_yearly else "change_without_baseline"
     if targets_of(value) > MOST_OF_ONE_VALUE:
         return "too_many_targets"
