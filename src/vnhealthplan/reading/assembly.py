@@ -9,9 +9,9 @@ from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.models.period import Period
 from vnhealthplan.reading.beyond_limits import beyond_limits
 from vnhealthplan.reading.folding import fold, folded, shown_of
-from vnhealthplan.reading.foreign_units import FOREIGN
 from vnhealthplan.reading.group_words import groups_of
 from vnhealthplan.reading.name_ends import GROUP
+from vnhealthplan.reading.missing_units import has_other_unit, is_share
 from vnhealthplan.reading.names import resolve
 from vnhealthplan.reading.notices import notices_of
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span
@@ -34,15 +34,12 @@ if TYPE_CHECKING:
 MOST_OF_ONE_VALUE = 60
 """Targets that one value may stand for: five years, two sexes and six regions are the most that a plan would give."""
 _LONGEST_NAME = 400  # what is longer stands for no indicator
-_COUNTED = [[noun] for noun in folded("vụ", "ca", "lượt", "lần", "người", "cuộc", "đợt")]
-"""Nouns of counts that may stand before "/năm"."""
 _MOST_INNER = 4  # subgroups inside one name
 _OF_BIRTHS = {"per_100k": "per_100k_live_births"}
 _LIVE_BIRTHS = frozenset({"per_1k_live_births", "per_100k_live_births"})
 _CHILD = fold(" trẻ").text
 _OPENING = 3  # pieces in which a unit may stand that is of all values of a sentence
 _POPULATION = ["dân", "số"]
-_SHARES = tuple(folded("tỷ lệ", "tỷ suất", "tỷ trọng"))
 _MARGIN = "() ,;"
 _A_GROUP = f"{GROUP} "
 _NAM = "Nam"
@@ -130,17 +127,6 @@ class Assembler:
                     evidence={**evidence, **about, **due},
                     notices=notices,
                 )
-
-    def misses_unit(self, pieces: Sequence[Piece], found: Found) -> bool:
-        """Say whether a value without a unit has one that no table holds, or is of a share, which must have one."""
-        quantity = found.quantity
-        other = quantity.unit is not None or self._has_other_unit(pieces, quantity.last)
-        return other or self._is_share(found.named)
-
-    def _is_share(self, named: Named) -> bool:
-        """Say whether a name is of a share; a ratio of two things has no unit: "tỷ lệ điều dưỡng/bác sĩ"."""
-        first, last = named.stretches[0][0], named.stretches[-1][1]
-        return self._folded.text.startswith(_SHARES, first) and self._folded.text.find("/", first, last) < 0
 
     def words_of(self, stretches: tuple[Stretch, ...]) -> str:
         """Give the raw words of some stretches, joined by blanks."""
@@ -244,10 +230,10 @@ class Assembler:
             return named.unit, Evidence("stated", None if named.where is None else self._span(named.where))
         if indicator is not None and indicator.unit is not None:
             return indicator.unit, _ASSUMED
-        if self._has_other_unit(pieces, quantity.last):
+        if has_other_unit(pieces, quantity.last):
             return None, None
         whole = quantity.number.value == quantity.number.value.to_integral_value()
-        counts = whole and found.lead.basis == "level" and not self._is_share(named)
+        counts = whole and found.lead.basis == "level" and not is_share(named)
         return ("count", _ASSUMED) if counts else (None, None)
 
     def _printed_unit(self, pieces: Sequence[Piece], quantity: Quantity) -> Evidence:
@@ -261,14 +247,6 @@ class Assembler:
             if piece.kind == "unit" and piece.meaning == quantity.unit:  # "trên 10.000 dân: 30 giường, 10 bác sĩ"
                 return Evidence("carried", self._pieces(pieces, place, place + 1))
         return Evidence("stated", self._pieces(pieces, quantity.first, quantity.first + 1))
-
-    @staticmethod
-    def _has_other_unit(pieces: Sequence[Piece], place: int) -> bool:
-        """Say whether a unit that is in no table stands behind a value: "20 mcg/dl", "5/1.000.000 dân"."""
-        ahead = [piece.text for piece in pieces[place : place + 3]]
-        if ahead[:1] in _COUNTED and ahead[1:] == ["/", "năm"]:
-            return False
-        return ("/" in ahead[:2] and pieces[place].kind in {"word", "sign"}) or not FOREIGN.isdisjoint(ahead[:1])
 
     @staticmethod
     def _is_over_children(pieces: Sequence[Piece], quantity: Quantity) -> bool:

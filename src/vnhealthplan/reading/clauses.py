@@ -125,7 +125,7 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
         return False
     if quantity.role in {"rate", "measured"}:
         return _bounds_with_unit(pieces, quantity)
-    if quantity.role != "count":
+    if quantity.role != "count" or _is_level(pieces, quantity):
         return False
     leads = {piece.part or piece.kind for piece in pieces[quantity.lead : quantity.first]}
     word = pieces[quantity.first]
@@ -139,6 +139,14 @@ def _can_bound(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     return _is_work(pieces, quantity) or _follows_group(pieces, quantity) or _ends_name(pieces, quantity)
 
 
+def _is_level(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Say whether a number is one of a row of levels, which is told: "đạt chứng nhận mức độ 4 trở lên"."""
+    if not quantity.first or pieces[quantity.first - 1].text != _LEVEL or quantity.number.value not in _LEVELS:
+        return False
+    quantity.reason = "ordinal"
+    return True
+
+
 def _bounds_with_unit(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     """Say whether a number with a unit is striven for; in the bracket of a name, or only spoken of, it is told."""
     if is_bracketed_bound(pieces, quantity):
@@ -150,6 +158,7 @@ def _bounds_with_unit(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     return quantity.unit not in _FREQUENCIES or not _is_bracketed(pieces, quantity.first)
 
 
+_LEVEL, _LEVELS = fold("mức độ").text, range(1, 10)
 _GIVE_OR_TAKE = "±"
 _RANGE = 3  # pieces: two numbers and what joins them
 _LONGEST_HEAD = 30

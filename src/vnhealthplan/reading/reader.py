@@ -16,6 +16,7 @@ from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.fractions import is_own_share
 from vnhealthplan.reading.funding_shares import is_share_of_funds
 from vnhealthplan.reading.held_times import NOTHING_HELD
+from vnhealthplan.reading.missing_units import misses_unit
 from vnhealthplan.reading.naming import Named, is_only_pace, name_in, refers_back
 from vnhealthplan.reading.observed import UNDER_RESULTS, Past, find_observed, is_effort
 from vnhealthplan.reading.past_words import is_aimed, is_by_a_time
@@ -238,7 +239,7 @@ class _Reader:
             reason = _unread_reason(value, observed=past)
             if reason is None:
                 drafts = list(self.assembler.assemble(pieces, value, self.horizon))
-                if drafts[0].unit is None and self.assembler.misses_unit(pieces, value):
+                if drafts[0].unit is None and misses_unit(pieces, value):
                     self.accounts.say(pieces[value.quantity.first : value.quantity.last], "no_unit")
                     continue
                 for draft in drafts:

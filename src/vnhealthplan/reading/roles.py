@@ -71,7 +71,6 @@ _ORDINAL = frozenset(
 _NO_ORDINALS = frozenset(
     tuple(words.split()) for words in folded("dân số", "tổng số", "hồ sơ", "hệ số", "nâng cấp", "cung cấp", "tỷ số")
 )
-_LEVEL, _LEVELS = fold("mức độ").text, range(1, 10)
 _NAMES = folded("án", "nghiệp", "trình")  # Đề án 06, công nghiệp 4.0, Chương trình 4
 _YEAR_DIGITS, _FIRST_YEAR, _LAST_YEAR = 4, 1900, 2199
 _FAR, _NEAR = 24, 6  # words before and behind a number that may speak of life
@@ -117,8 +116,6 @@ def is_year(printed: str) -> bool:
 def _role_in_name(pieces: Sequence[Piece], quantity: Quantity, word: str) -> Role | None:
     """Tell a rank, a level or a number inside a name by the word before it."""
     before = pieces[quantity.first - 1]
-    if before.text == _LEVEL and not word and quantity.number.value in _LEVELS:
-        return "ordinal"
     further = pieces[quantity.first - 2].text if quantity.first > 1 else ""
     if before.text in _NAMES or (word == _NGAY and pieces[min(quantity.last + 1, len(pieces) - 1)].text == _DAU):
         return "name"
