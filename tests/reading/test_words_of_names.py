@@ -34,7 +34,6 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Tỷ lệ xã có sân đạt 34% hoặc nhiều hơn.", [("ge", "34", "percent", "2028")]),
         ("Tỷ lệ xã có sân đạt trên 34%.", [("gt", "34", "percent", "2028")]),
         ("Tỷ lệ xã có sân bằng hoặc nhiều hơn 34%.", [("ge", "34", "percent", "2028")]),
-        ("Tỷ lệ xã có sân đạt hoặc cao hơn 34%.", [("ge", "34", "percent", "2028")]),
         ("Tỷ lệ xã có sân nhiều hơn 34%.", [("gt", "34", "percent", "2028")]),
     ],
 )

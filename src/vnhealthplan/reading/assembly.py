@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from vnhealthplan.models.built_in import built_in_indicators
 from vnhealthplan.models.period import Period
 from vnhealthplan.reading.beyond_limits import beyond_limits
-from vnhealthplan.reading.folding import fold, folded, shown_of
+from vnhealthplan.reading.folding import fold, shown_of
 from vnhealthplan.reading.group_words import groups_of
-from vnhealthplan.reading.name_ends import GROUP
 from vnhealthplan.reading.missing_units import has_other_unit, is_share
+from vnhealthplan.reading.name_ends import GROUP
 from vnhealthplan.reading.names import resolve
 from vnhealthplan.reading.notices import notices_of
 from vnhealthplan.reading.records import DraftBaseline, DraftTarget, Evidence, Span

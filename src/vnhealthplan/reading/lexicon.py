@@ -41,7 +41,6 @@ _BEFORE: dict[Comparator, str] = {
 đạt tối thiểu; tối thiểu; tối thiểu là; tối thiểu đạt; ít nhất; ít nhất là; đạt ít nhất; không dưới; không thấp hơn;
 không ít hơn; thấp nhất; thấp nhất là; đạt từ; từ; lớn hơn hoặc bằng; ≥; không nhỏ hơn; chí ít; bằng hoặc cao hơn;
 bằng hoặc nhiều hơn; bằng hoặc lớn hơn;
-đạt hoặc cao hơn; đạt hoặc nhiều hơn; đạt hoặc hơn;
 bằng hoặc trên; trên hoặc bằng; đạt trên hoặc bằng; cao hơn hoặc bằng; nhiều hơn hoặc bằng
 """,
     "gt": """
@@ -54,7 +53,7 @@ dưới; đạt dưới; dưới mức; ít hơn; thấp hơn; nhỏ hơn; chưa
 không quá; không có quá; không có hơn; không có trên; không còn quá;
 tối đa; tối đa là; nhiều nhất; nhiều nhất là; không vượt quá; không cao hơn; không hơn; cao nhất;
 cao nhất là; nhỏ hơn hoặc bằng; không trên; không lớn hơn; ≤; bằng hoặc dưới; bằng hoặc thấp hơn;
-bằng hoặc ít hơn; bằng hoặc nhỏ hơn; đạt hoặc thấp hơn; đạt hoặc ít hơn;
+bằng hoặc ít hơn; bằng hoặc nhỏ hơn;
 dưới hoặc bằng; đạt dưới hoặc bằng; thấp hơn hoặc bằng; ít hơn hoặc bằng
 """,
     "approx": """
