@@ -110,10 +110,10 @@ def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | No
     if piece.part == "before" and piece.text.startswith(_ESTIMATED):
         return _is_estimated(pieces, place)
     words = _words(pieces[place : place + _WORDS_OF_A_MARK])
-    if not words.startswith(_MARKS) or _is_in_a_name(pieces, place, words):
+    having = words.startswith(_HAVING_NOW) and _says_of_whom(pieces, place)
+    aimed = having and (planned or is_aimed(pieces) or is_by_a_time(pieces))
+    if aimed or not words.startswith(_MARKS) or _is_in_a_name(pieces, place, words):
         return False
-    if words.startswith(_HAVING_NOW) and _says_of_whom(pieces, place):
-        return not (planned or is_aimed(pieces) or is_by_a_time(pieces))
     if piece.text.partition(" ")[0] not in _OPEN:
         return True
     out = planned or piece.kind == "time" or (piece.text == _TAKES and is_by_a_time(pieces))
