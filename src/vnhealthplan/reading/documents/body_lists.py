@@ -286,7 +286,7 @@ class _Reader:
         if place >= self.stop:
             return None
         match = _FUNCTIONS.match(self.text, self.words[place].start)
-        if match is None:
+        if match is None or verb_at(self.words, place):  # "các sở, ngành tổ chức triển khai"
             return None
         while place < self.stop and self.words[place].start < match.end():
             place += 1
@@ -331,6 +331,8 @@ class _Reader:
         noun = starts_with(words, after, lexicon.GROUPS)
         proper = any(words[n].capital for n in range(head, place))
         single = bool(starts_with(words, after, lexicon.INSTITUTIONS))
+        if kinds.determined and starts_with(words, after + noun, lexicon.NOT_A_VERB_BEHIND_A_COMMA):
+            single = False  # "các sở, ngành tổ chức triển khai"
         if noun and kinds.group and not related and not proper and self._is_kind(after + noun, named=single):
             return after + noun
         if self._head(after) is not None:

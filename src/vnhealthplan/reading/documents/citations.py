@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 _TO_DATE = re.compile(r"[\s,(]*(?:(?:ban hành|kí|được ban hành)\s+)?(?:ngày\s*)?")
 _DATE_WORD = re.compile(r"[\s,]*ngày\s+(?P<printed>[0-9][^\s,;]{0,20})")
 _OF = re.compile(r"[\s,)]*(?:của|do)\s+")
+_DOES = re.compile(
+    rf"\s+(?:{any_of('đã|sẽ|tiếp tục')}\s+)?"
+    rf"{any_of('ban hành|xây dựng|triển khai|phê duyệt|quyết định|yêu cầu|đề nghị|giao|tổ chức|hướng dẫn|thông báo')}"
+    r"(?![^\W_])"
+)
+_DOES_INSIDE = re.compile(rf"\s{any_of('ban hành|phê duyệt|yêu cầu|đề nghị')}(?![^\W_])")
 _SKIPPED = re.compile(r"[\s,)]*")
 _OPENINGS = any_of(
     "về|v/v|thực hiện|triển khai|ban hành|phê duyệt|quy định|thông báo|hướng dẫn|sửa đổi|tiếp tục|tăng cường|"
@@ -127,10 +133,15 @@ def _issuer_after(page: Page, line: Line, start: int, evidence: dict[str, Eviden
         return None, start
     last = body_end(line.text, first)
     name = page.words(line, first, last)
-    if not name[:1].isupper():
-        return None, start
+    if not name[:1].isupper() or (of is None and "," in line.text[start:first] and _acts(line.text, first, last)):
+        return None, start  # behind a comma, a body that does something begins the main clause
     evidence["issuer"] = Evidence("stated", page.span(line, first, last))
     return name, last
+
+
+def _acts(text: str, first: int, last: int) -> bool:
+    """Say whether a body does something, be it in words that its name seems to go on with."""
+    return bool(_DOES.match(text, last) or _DOES_INSIDE.search(text, first, last))
 
 
 def _title_after(

@@ -104,7 +104,7 @@ def duties_of(page: Page, sections: Sequence[Section]) -> Duties:
 def _counts(said: Statement) -> bool:
     if said.section is None or said.section.kind == "organisation" or said.labelled:
         return True
-    if said.certainty != "stated" or said.bare or said.section.kind != "duties":
+    if not (said.certainty == "stated" or said.headed) or said.bare or said.section.kind != "duties":
         return False
     return verb_at(said.words, word_at(said.words, said.predicate)) > 1
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _HEAD_LINES = 60
 _GENERAL_GOAL = re.compile(any_of("mục tiêu chung|mục tiêu tổng quát|mục tiêu"))
+_BLANK = " \t*_"
 _DETAIL = re.compile(any_of("cụ thể|chỉ tiêu|các mục tiêu"))
 
 
@@ -176,12 +177,17 @@ def _goal(page: Page, sections: Sequence[Section], fields: dict[str, Any], evide
     for place, section in enumerate(sections):
         if section.title is None or section.kind not in {"goal", "targets"} or place in parents:
             continue
-        words = fold(section.title).text
-        if not _GENERAL_GOAL.search(words) or _DETAIL.search(words):
+        name, _, _ = fold(section.title).text.partition(":")
+        if not _GENERAL_GOAL.search(name) or _DETAIL.search(name):
             continue
         first, last = (bisect_left(starts, offset) for offset in (section.heading.end, section.span.end))
-        under = [line for line in page.lines[first:last] if line.kind == "paragraph"]
-        if under:
-            fields["goal"] = "\n".join(page.words(line) for line in under)
-            evidence["goal"] = Evidence("stated", Span(under[0].span.start, under[-1].span.end))
+        said = [(line, 0) for line in page.lines[first:last] if line.kind == "paragraph"]
+        head = page.lines[bisect_left(starts, section.heading.start)]
+        behind = head.text.find(":") + 1
+        if behind and head.text[behind:].strip(_BLANK):
+            said.insert(0, (head, behind + len(head.text[behind:]) - len(head.text[behind:].lstrip(_BLANK))))
+        if said:
+            fields["goal"] = "\n".join(page.words(line, start) for line, start in said)
+            start = page.span(said[0][0], said[0][1], len(said[0][0].text)).start
+            evidence["goal"] = Evidence("stated", Span(start, said[-1][0].span.end))
             return

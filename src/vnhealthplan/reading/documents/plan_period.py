@@ -21,6 +21,10 @@ _AIMS = frozenset({"goal", "targets"})
 _RANKS = {"range": 0, "until": 1, "year": 2, "month": 3, "vision": 3}
 _OF_PLAN = frozenset({"range", "until", "year"})
 _AND = re.compile(rf"\s*{any_of('và')}(?:\s+{any_of('kế hoạch|kế hoạch thực hiện')})?\s*")
+_AND_YEAR = re.compile(
+    rf"\s*(?:[,;&]|{any_of('và')})\s*(?:(?:[0-9]{{1,2}} tháng|quý [0-9ivx]{{1,3}})\s+(?:{any_of('đầu|cuối')}\s+)?)?"
+    rf"(?:{any_of('năm')}\s+)?(?P<year>(?:19|20|21)[0-9]{{2}})(?![0-9]|[/.,-][0-9])"
+)
 _AND_ON = re.compile(
     rf"\s*(?:,|;|-|{any_of('và')})?(?:\s*{any_of('định hướng|và những năm tiếp theo|kế hoạch|giai đoạn')})*\s*"
 )
@@ -48,7 +52,10 @@ def period_of(
     for line, words in sorted(named, key=lambda pair: _RANKS[pair[1].role]):
         period = _whole(words, year) if words.role in _OF_PLAN else None
         if period is not None and (words.role == "year" or not _is_of_another(words, line, named)):
-            return period, Evidence("stated", page.span(line, words.start, words.end))
+            end = words.end
+            if words.role == "year":
+                period, end = _with_next_years(period, line.text, end)
+            return period, Evidence("stated", page.span(line, words.start, end))
     ends = [(section.horizon.last.year, section) for section in sections if section.horizon and section.kind in _AIMS]
     if year is None or not ends:
         return None
@@ -79,6 +86,15 @@ def _is_of_another(words: PeriodWords, line: Line, named: Sequence[tuple[Line, P
         between = line.text[words.end : other.start] if behind else line.text[other.end : words.start]
         return (_AND if behind else _AND_ON).fullmatch(between) is None
     return False
+
+
+def _with_next_years(period: Period, text: str, end: int) -> tuple[Period, int]:
+    """Put the years that follow on each other together: "6 tháng cuối năm 2025 và năm 2026"."""
+    last = period.last.year
+    while (later := _AND_YEAR.match(text, end)) and int(later["year"]) == last + 1:
+        last, end = last + 1, later.end()
+    first = period.first.year
+    return (Period(f"{first}/{last}") if last > first else period), end
 
 
 def _whole(words: PeriodWords, year: int | None) -> Period | None:

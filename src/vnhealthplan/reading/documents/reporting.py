@@ -30,7 +30,9 @@ _NEAR_WORDS = any_of("định kỳ|hàng năm|hằng năm|hàng quý|hàng thán
 _NEAR_WORDS_2 = any_of("định kỳ|hàng năm|hằng năm|hàng quý|hàng tháng|hằng tháng")
 _NEAR = re.compile(
     rf"(?<![^\W_])(?:{_NEAR_WORDS}[^.;]{{0,60}}?{any_of('sơ kết|tổng kết|báo cáo')}"
-    rf"|{any_of('sơ kết|tổng kết|báo cáo')}[^.;]{{0,40}}?{_NEAR_WORDS_2})(?![^\W_])"
+    rf"|{any_of('sơ kết|tổng kết|báo cáo')}[^.;]{{0,40}}?{_NEAR_WORDS_2}"
+    rf"|{any_of('gửi|nộp')}\s{{1,3}}{any_of('báo cáo')}\s{{1,3}}{any_of('năm|quý|tháng|tuần|6 tháng')}"
+    r"(?!\s{1,3}[0-9ivx]{1,4}(?![^\W_])))(?![^\W_])"
 )
 _WHEN = re.compile(
     rf"(?:{any_of('định kỳ|hàng|hằng|mỗi|năm|tháng|quý|tuần|vào|trước|chậm nhất|chế độ|theo')}"

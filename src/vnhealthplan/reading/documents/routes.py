@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.reading.documents import body_words as lexicon
 from vnhealthplan.reading.documents.body_lists import bodies_at
-from vnhealthplan.reading.documents.word_list import word_at
+from vnhealthplan.reading.documents.word_list import starts_with, word_at
 from vnhealthplan.reading.documents.wording import any_of
 from vnhealthplan.reading.folding import fold
 
@@ -29,6 +30,7 @@ _ONWARD = re.compile(
     rf"(?:[,;]\s{{0,3}})?(?P<for>{_EDGE}{any_of('để|nhằm')}\s{{1,3}})?"
     rf"(?P<sum>(?:{any_of('kịp thời|theo dõi|xem xét|tiến hành')},?\s{{1,3}}){{0,2}}{_EDGE}tổng hợp{_END})"
 )
+_BEHIND = re.compile(rf"\s{{0,3}}(?:$|[,;]|{any_of('trước|vào|định kỳ|hàng|hằng|mỗi|chậm nhất|theo|để')}{_END})")
 _REVIEW = re.compile(rf"{_EDGE}{any_of('sơ kết|tổng kết')}{_END}")
 _REPORT = re.compile(rf"{_EDGE}báo cáo{_END}")
 
@@ -83,9 +85,22 @@ def _receivers(
         behind = to.end() if to else match.end()
         for place in dict.fromkeys((behind, match.end())):
             found = bodies_at(text, words, word_at(words, place))
-            if found is not None and not found.bare and found.bodies[-1][1] <= end:
+            if found is None or found.bodies[-1][1] > end:
+                continue
+            if not found.bare or (match["act"] and _is_one(text, words, found.bodies[0], end)):
                 return match.start(), found.bodies
     return None
+
+
+def _is_one(text: str, words: Sequence[Word], body: tuple[int, int], end: int) -> bool:
+    """Say whether a noun of a kind is the body of a level, and the time or nothing follows: "báo cáo trạm y tế xã"."""
+    first, last = word_at(words, body[0]), word_at(words, body[1]) - 1
+    single = starts_with(words, first, lexicon.INSTITUTIONS)
+    return (
+        single >= max(1, starts_with(words, first, lexicon.GROUPS))
+        and words[last].text in lexicon.PLACES
+        and _BEHIND.match(text, body[1], end) is not None
+    )
 
 
 def content_of(text: str, start: int, handed: int | None, end: int) -> tuple[int, int] | None:

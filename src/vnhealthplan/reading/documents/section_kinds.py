@@ -16,6 +16,11 @@ _KINDS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = (
     ("goal", re.compile(any_of("mục tiêu|mục đích|định hướng|quan điểm|tầm nhìn"))),
     ("duties", re.compile(any_of("nhiệm vụ|giải pháp|nội dung|hoạt động|chỉ đạo điều hành|trọng tâm"))),
 )
+_REPORTS = re.compile(
+    rf"(?:{any_of('thông tin|sơ kết|tổng kết|đánh giá|giám sát|kiểm tra|theo dõi')}\s?[,;]?\s(?:{any_of('và')}\s)?)*"
+    rf"{any_of('báo cáo')}(?:\s{any_of('định kỳ|kết quả thực hiện')})?[\s:.]*"
+)
+"""Headings of duties to report; one with more words may head results, and a line without a number the document."""
 _OPEN = frozenset({"goal", "other"})
 
 
@@ -28,6 +33,8 @@ def kind_of(title: str, within: SectionKind | None) -> SectionKind:
     if within is not None and within not in _OPEN:
         return within
     own = next((kind for kind, words in _KINDS if words.search(title)), None)
+    if own is None and _REPORTS.fullmatch(title):
+        own = "organisation"
     if within == "goal" and own != "targets":
         return "goal"
     return own or within or "other"

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.documents.lines import Page, read_page
-from vnhealthplan.reading.documents.records import DraftSignature
+from vnhealthplan.reading.documents.records import DraftSignature, Line
 from vnhealthplan.reading.documents.wording import any_of
 from vnhealthplan.reading.records import Evidence, Span
-
-if TYPE_CHECKING:
-    from vnhealthplan.reading.documents.records import Line
 
 _SIGNS = '*_ "'
 _FOR = re.compile(r"(?:tm|t/m|t\.m|kt|k/t|k\.t|tl|t/l|tuq|q)\s?\.?\s(?=[^\W\d_])|thừa (?:lệnh|ủy quyền)\s")
@@ -25,6 +21,11 @@ _BOTH = re.compile(rf"[*_ ]{{0,4}}(?:{_FOR.pattern})(?:{_OFFICES})\s+(?P<own>(?:
 _SKIPPED = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|(?:đã )?kí\b.{0,20}")
 _NAMED_BY = re.compile(r"[\s*•_·-]{0,6}người kí\s?:\s?")
 _TITLES = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|ck[12i]{1,2}|bscki{1,2})\.?\s?){1,5}(?=[^\W\d_]{2})")
+_BEHALF = re.compile(r"(?:tm|t/m|t\.m|kt|k/t|k\.t|tl|t/l|tuq)\s?\.?\s(?=[^\W\d_]{2})")
+_OFFICE = re.compile(_OFFICES)
+_RECIPIENTS = re.compile(r"[*_ ]{0,4}nơi nhận(?![^\W_])")
+_BULLETS = "-+*•"
+_LONGEST = 80
 _NAME_WORDS = range(2, 7)
 
 
@@ -44,7 +45,7 @@ def read_signature(text: str) -> DraftSignature | None:
 def signature_of(page: Page) -> DraftSignature | None:
     """Give who signed a text that is split already, as read_signature does."""
     found: DraftSignature | None = None
-    lines = [line for line in page.lines if line.kind == "paragraph"]
+    lines = _columns(page)
     place = 0
     while place < len(lines):
         behalf: list[Line] = []
@@ -62,6 +63,37 @@ def signature_of(page: Page) -> DraftSignature | None:
             found = _block(page, behalf, position, lines[place : place + 4])
         place += 1 if position is None and not behalf else 0
     return _with_name_from_the_publisher(page, lines, found)
+
+
+def opens_signature(page: Page, line: Line, later: Line | None) -> bool:
+    """Say whether a line begins the block of a signature: on whose behalf, or an office and under it a name."""
+    words = line.text.strip(_SIGNS)
+    if line.kind != "paragraph" or len(words) > _LONGEST or not _is_capitals(page, line):
+        return False
+    if _BEHALF.match(words):
+        return True
+    return bool(
+        _OFFICE.fullmatch(words)
+        and later is not None
+        and (_SKIPPED.fullmatch(later.text.strip(_SIGNS)) or _is_name(page, later))
+    )
+
+
+def _columns(page: Page) -> list[Line]:
+    """Give the paragraphs, and beside the recipients the last cell of each row: the second column is the signature."""
+    lines: list[Line] = []
+    beside = False
+    for line in page.lines:
+        first, tab, last = line.text.rpartition("\t")
+        beside = (beside or bool(tab and _RECIPIENTS.match(line.text))) and line.kind in {"row", "paragraph"}
+        if beside and tab:
+            if last.strip(_SIGNS):
+                start = len(first) + 1 + len(last) - len(last.lstrip())
+                end = len(line.text.rstrip())
+                lines.append(Line("paragraph", line.start + start, line.text[start:end], page.span(line, start, end)))
+        elif line.kind == "paragraph" and not (beside and line.text[:1] in _BULLETS):
+            lines.append(line)
+    return lines
 
 
 def _block(page: Page, behalf: list[Line], position: Line | None, after: list[Line]) -> DraftSignature:

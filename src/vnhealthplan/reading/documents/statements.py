@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from vnhealthplan.reading.documents import body_words as lexicon
 from vnhealthplan.reading.documents.body_lists import bodies_at
 from vnhealthplan.reading.documents.duty_records import Body
 from vnhealthplan.reading.documents.marks import read_mark
 from vnhealthplan.reading.documents.statement_clauses import ENDS, clauses_of
 from vnhealthplan.reading.documents.subjects import ASK, DUTY, LEAD_IN, later_subject, subject_at
-from vnhealthplan.reading.documents.word_list import Word, word_at, words_of
+from vnhealthplan.reading.documents.word_list import Word, starts_with, word_at, words_of
 from vnhealthplan.reading.documents.wording import any_of
 from vnhealthplan.reading.folding import fold
 
@@ -50,7 +51,7 @@ class Statement(NamedTuple):
     `predicate` is where the words on what they do begin.  `broken` tells "X trong việc ...", which names no doer,
     `joined` that a comma alone parts the statement from the one before, `bare` that its subject is a noun of a kind
     alone.  `labelled` tells that a label behind the words names the doers, and then `helpers` too:
-    "Đơn vị chủ trì: ...; đơn vị phối hợp: ...".
+    "Đơn vị chủ trì: ...; đơn vị phối hợp: ...".  `headed` tells that they are those of a heading.
     """
 
     line: Line
@@ -68,6 +69,7 @@ class Statement(NamedTuple):
     bare: bool = False
     labelled: bool = False
     helpers: tuple[Body, ...] = ()
+    headed: bool = False
 
 
 def statements_of(page: Page, sections: Sequence[Section]) -> Iterator[Statement]:
@@ -118,9 +120,11 @@ class _Reader:
         item = section.title is None and section.heading == line.span
         above = section.parent if item else place
         sentence = heads and self._says_more(line, text, words, start)
-        if section.kind == "organisation" and not sentence:
-            named = self._named(line, text, words, start, whole=heads or text.rstrip().endswith(":"))
-            if named:
+        organises = section.kind == "organisation"
+        if (organises or (heads and section.kind == "duties")) and not sentence:
+            whole = organises and (heads or text.rstrip().endswith(":"))
+            named = self._named(line, text, words, start, whole=whole)
+            if named and (organises or not self._is_topic(text, words, start)):
                 self.holders[above] = named
                 self.speakers.pop(above, None)
                 return
@@ -135,13 +139,13 @@ class _Reader:
             self.holders[above] = ()
             self.speakers[above] = ()
         label = _LABEL.search(text, start)
-        whole = Statement(line, text, words, start, len(text.rstrip(ENDS)), start, (), "stated", section, number)
-        labelled = self._labelled(whole, label.start()) if label else None
+        said = Statement(line, text, words, start, len(text.rstrip(ENDS)), start, (), "stated", section, number)
+        labelled = self._labelled(said, label.start()) if label else None
         if labelled is not None:
             yield labelled
             return
-        self.before = whole
-        yield from self._sentences(whole, above)
+        self.before = said
+        yield from self._sentences(said, above)
 
     def _labelled(self, whole: Statement, label: int) -> Statement | None:
         """Give the statement that labels name the doers of: the words before them, or those of the line before."""
@@ -201,6 +205,13 @@ class _Reader:
                 return self._bodies(line, found.bodies)
         return ()
 
+    def _is_topic(self, text: str, words: Sequence[Word], start: int) -> bool:
+        """Say whether a heading names a kind of bodies alone: among duties, "Bệnh viện" is what they are about."""
+        place = word_at(words, start)
+        found = bodies_at(text, words, place)
+        count = starts_with(words, place, lexicon.INSTITUTIONS)
+        return found is not None and (found.bare or (count > 0 and words[place + count - 1].end >= found.bodies[0][1]))
+
     def _held(self, place: int | None) -> tuple[Body, ...]:
         while place is not None:
             if place in self.holders:
@@ -223,7 +234,7 @@ class _Reader:
                     current = held
             elif not said.bodies:
                 said = said._replace(bodies=current, certainty="carried")
-            yield said
+            yield said._replace(headed=bool(held) and said.bodies == held)
 
     def _read(self, whole: Statement, start: int, end: int) -> Statement:
         text, words = whole.text, whole.words

@@ -124,9 +124,9 @@ def _task(page: Page, said: Statement, start: int, end: int, time: WorkTime) -> 
     line = said.line
     outputs = tuple(outputs_of(said.text, start, end))
     evidence = {"title": Evidence("stated", page.span(line, start, end))}
-    lead = said.bodies if said.certainty == "stated" and not said.broken else ()
+    lead = said.bodies if (said.certainty == "stated" or said.headed) and not said.broken else ()
     if lead:
-        evidence["lead"] = Evidence("stated", Span(lead[0].span.start, lead[-1].span.end))
+        evidence["lead"] = Evidence(said.certainty, Span(lead[0].span.start, lead[-1].span.end))
     if outputs:
         evidence["outputs"] = Evidence("stated", page.span(line, outputs[0][0], outputs[-1][1]))
     section = said.section

@@ -19,6 +19,7 @@ from vnhealthplan.reading.documents.marks import (
 from vnhealthplan.reading.documents.records import Line
 from vnhealthplan.reading.documents.results import tells_of_results
 from vnhealthplan.reading.documents.section_kinds import names_a_section
+from vnhealthplan.reading.documents.signature import opens_signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +63,9 @@ def titled_lines(page: Page) -> Iterator[Titled]:
         following = (lines[place + 1], marks[place + 1]) if place + 1 < len(lines) else None
         if grouped and line.kind != "row":
             yield Titled(line, GROUP_ROW, ends=True)
-        if _TAIL.match(line.text):
-            tail, found = True, Titled(line, APPENDIX, ends=True)
+        is_tail = _TAIL.match(line.text) is not None
+        if is_tail or opens_signature(page, line, following[0] if following else None):
+            tail, found = is_tail, Titled(line, APPENDIX, ends=True)
         elif line.kind == "row":
             found = _group(line) if begun else None
         elif mark is not None:
