@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.pieces import Piece
     from vnhealthplan.reading.targets import Found
 
-_NO_HORIZON = frozenset({"as_of", "on"})
+_NO_HORIZON = frozenset({"as_of", "on", "from"})
 
 
 class Listing(NamedTuple):

@@ -1,4 +1,7 @@
-"""Fractions: "8/10 xã" is a part of a whole and, where it is exact, a share; what repeats it is no second value."""
+"""Fractions: "8/10 xã" is a part of a whole and, where it is exact, a share; what repeats it is no second value.
+
+So is "một nửa số xã", a fraction in words.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from vnhealthplan.reading.folding import folded
+from vnhealthplan.reading.folding import fold, folded
+from vnhealthplan.reading.fractions_in_words import fraction_in_words
 from vnhealthplan.reading.numbers import read_number
 from vnhealthplan.reading.other_rates import is_rate_base
 from vnhealthplan.reading.roles import QUALIFIED
@@ -60,7 +64,9 @@ _NO_SHARE = folded("điểm", "tuổi", "/")
 _NOUNS = frozenset({"word", "group", "name"})
 _OPENS = frozenset({"comma", "open", "close", "colon", "time", "sign", "note"})
 _REACHING = frozenset({"reach", "measure", "filler"})
-_SAYS = folded("chiếm", "tương đương", "tức")
+_WHERE = folded("tại", "ở")
+_SAYS = folded("chiếm", "tức")
+_EQUALS = fold("tương đương").text.split()
 _ENDS = frozenset({"comma", "sign", "time", "close", "note"})
 _NO_FRACTION = folded("số", "/")  # "số 3/4" is an address or a document
 
@@ -76,8 +82,12 @@ def with_fractions(pieces: list[Piece]) -> list[Piece]:
     joined: list[Piece] = []
     place = 0
     while place < len(pieces):
-        found = _fraction(pieces, place)
-        if found is None:
+        said = fraction_in_words(pieces, place)
+        found = _fraction(pieces, place) if said is None else Fraction(said.part, said.whole, bounds=said.bounds)
+        if said is not None:
+            joined.append(replace(said.piece, kind="number", meaning=found, part=""))
+            place = said.last
+        elif found is None:
             joined.append(pieces[place])
             place += 1
         else:
@@ -117,8 +127,21 @@ def _fraction(pieces: Sequence[Piece], place: int) -> Fraction | Literal["day"] 
             return "day"
         if before.text in _BEFORE_A_DAY or not opens or (not named and before.kind != "open" and not before.part):
             return Fraction(part, whole, reason="ambiguous_number")
+    opens = opens and not _is_where(pieces, place)
     counts = part <= whole and part % 1 == whole % 1 == 0 and (behind is None or behind.text not in QUALIFIED)
     return Fraction(part, whole, bounds=opens and named and counts)
+
+
+def _is_where(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a fraction says only where a share before it is to be reached: "100% ổ bọ gậy tại 15/15 thôn"."""
+    if not place or pieces[place - 1].text not in _WHERE:
+        return False
+    for before in range(place - 2, max(0, place - _FAR), -1):
+        if pieces[before].kind in {"comma", "sign", "colon", "open", "close"}:
+            return False
+        if pieces[before].kind == "unit":
+            return pieces[before].meaning == "percent" and pieces[before - 1].kind == "number"
+    return False
 
 
 def _number(piece: Piece) -> Decimal | None:
@@ -186,17 +209,26 @@ def _said_again(pieces: Sequence[Piece], place: int, other: int) -> tuple[int, i
     if bracket is not None:
         return bracket if all(piece.kind in _NOUNS or piece.part for piece in pieces[place + 1 : bracket[0]]) else None
     first, last = other, other + 2
-    while pieces[first - 1].part in _REACHING or pieces[first - 1].text in _SAYS:
-        first -= 1
+    while steps := _steps_of_saying(pieces, first):
+        first -= steps
     ends = last == len(pieces) or pieces[last].kind in _ENDS
     between = pieces[place + 1 : first]
     plain = all(piece.kind in {*_NOUNS, "comma", "term"} and piece.part != "measure" for piece in between)
     plain = plain and (between[-1:] == [] or between[-1].kind == "comma" or not any(p.kind == "comma" for p in between))
     fraction = pieces[place].meaning
-    is_same = isinstance(fraction, Fraction) and fraction.bounds and fraction.says(_value(pieces[other]))
+    is_said = any(piece.text in _EQUALS for piece in pieces[first:other])
+    is_same = isinstance(fraction, Fraction) and fraction.bounds and (is_said or fraction.says(_value(pieces[other])))
     if not (first < other and ends and plain and between and is_same):
         return None
     return first - (pieces[first - 1].kind == "comma"), last
+
+
+def _steps_of_saying(pieces: Sequence[Piece], end: int) -> int:
+    """Count the pieces before a place that lead to a share said again: "đạt", "tức", "tương đương"."""
+    if [piece.text for piece in pieces[max(0, end - 2) : end]] == _EQUALS:
+        return 2
+    before = pieces[end - 1]
+    return int(before.part in _REACHING or before.text in _SAYS)
 
 
 def _value(piece: Piece) -> Decimal:

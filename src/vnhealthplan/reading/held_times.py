@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from vnhealthplan.reading.targets import Found
 
 _OPENING_PIECES = 3
-_NO_HORIZON = frozenset({"as_of", "on", "after"})
+_NO_HORIZON = frozenset({"as_of", "on", "after", "from"})
 _PARTS = folded("trong đó", "trong số đó")
 _LISTS = folded("gồm", "bao gồm", "cụ thể")
 _AIMS = tuple(folded("đến", "tới", "hết", "vào", "cho đến", "mục tiêu", "chỉ tiêu", "kế hoạch"))

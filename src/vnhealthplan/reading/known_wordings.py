@@ -131,4 +131,7 @@ _POWERS = (
     *((power, "per_1k") for power in ("1.000", "1 nghìn", "một nghìn")),
     *((power, "per_10k") for power in ("vạn", "1 vạn", "một vạn", "10.000", "10 nghìn", "mười nghìn")),
     *((power, "per_100k") for power in ("100.000", "100 nghìn", "một trăm nghìn", "10 vạn", "mười vạn")),
+    *((power, "per_1k") for power in ("1 ngàn", "một ngàn")),
+    *((power, "per_10k") for power in ("10 ngàn", "mười ngàn")),
+    *((power, "per_100k") for power in ("100 ngàn", "một trăm ngàn")),
 )

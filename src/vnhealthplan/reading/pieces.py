@@ -70,6 +70,7 @@ _TOKEN_KINDS: Mapping[str, PieceKind] = {
 _CHILD = fold("trẻ").text
 _OF_AGE = folded("dưới", "từ", "trên", "em", "<", "≤", "nhỏ", "ở")
 _AND_MORE = fold("trở").text  # of "trở lên", "trở xuống"
+_OF_FRACTIONS = ("/", fold("nửa").text, fold("phần").text)
 _SCALES = frozenset(fold(word).text for word in ("nghìn", "ngàn", "vạn", "triệu"))
 _FISHING = folded("chài", "đò")  # "vạn chài" is a village on the water, and no number
 _MONEY = frozenset(fold(word).text for word in ("đồng", "vnđ", "vnd", "usd"))
@@ -103,7 +104,8 @@ def pieces_of(folded: Folded, start: int = 0, end: int | None = None) -> list[Pi
     pieces = _pieces(folded, tokens_of(folded, start, stop), whole)
     if text.find(_AND_MORE, start, stop) >= 0:
         pieces = with_displaced(pieces)
-    return pieces if text.find("/", start, stop) < 0 else with_fractions(pieces)
+    has_fraction = any(text.find(sign, start, stop) >= 0 for sign in _OF_FRACTIONS)
+    return with_fractions(pieces) if has_fraction else pieces
 
 
 def pieces_between(pieces: Sequence[Piece], first: int, last: int) -> Sequence[Piece]:

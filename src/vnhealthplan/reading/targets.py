@@ -82,7 +82,7 @@ class Scope(NamedTuple):
 
 _BACK = folded("tỷ lệ này", "tỷ suất này", "tỷ số này", "chỉ số này", "chỉ tiêu này", "mức này")
 _TRENDS = frozenset({"rise", "fall"})
-_NO_HORIZON = frozenset({"as_of", "on"})
+_NO_HORIZON = frozenset({"as_of", "on", "from"})
 _MYRIAD, _SCANNED_MYRIAD = fold("vạn").text, fold("vạ ").text
 _AND, _APART = fold("và").text, fold("riêng").text
 

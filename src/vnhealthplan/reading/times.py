@@ -13,9 +13,9 @@ from vnhealthplan.reading.tokens import SUPERSCRIPT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Relation = Literal["by", "since", "before", "after", "as_of", "in", "on"]
-"""by: đến, vào, hết năm; since: từ năm; before: trước năm; after: sau năm; as_of: so với; in: a stretch or a
-bare year; on: a day that something is dated, such as a document."""
+Relation = Literal["by", "since", "from", "before", "after", "as_of", "in", "on"]
+"""by: đến, vào, hết năm; since: từ năm; from: từ năm ..., hằng năm; before: trước năm; after: sau năm;
+as_of: so với; in: a stretch or a bare year; on: a day that something is dated, such as a document."""
 
 
 class Time(NamedTuple):
@@ -121,6 +121,10 @@ _VALUE = re.compile(r"[0-9%‰]\s*$")
 _VERB_LENGTH, _MARGIN = 8, 3
 _ANY_YEAR = re.compile(_YEAR)
 _SINCE = re.compile(rf"(?:{_w('từ')}|{_w('kể từ')})\s*$")
+_EACH_YEAR = rf"(?:{_w('hằng năm')}|{_w('hàng năm')}|{_w('mỗi năm')})"
+_EACH_BEHIND = re.compile(rf"(?:\s+{_w('trở đi')})?\s*,?\s*{_EACH_YEAR}\b")
+_EACH_BEFORE = re.compile(rf"\b{_EACH_YEAR}\s*,?\s*$")
+_LONGEST_EACH = 24
 _BEFORE = re.compile(rf"{_w('trước')}\s*$")
 _AFTER = re.compile(rf"{_w('sau')}\s*$")
 _AS_OF = re.compile(rf"{_w('so')}\s")
@@ -164,7 +168,10 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[Ti
             yield Time(match.start(), match.end(), periods, "on")
         elif periods:
             dated = _is_dated(match)
-            yield Time(match.start(), match.end(), periods, _relation(lead, match, dated=dated), dated)
+            relation = _relation(lead, match, dated=dated)
+            if relation == "since" and _is_of_each_year(text, match):
+                relation = "from"
+            yield Time(match.start(), match.end(), periods, relation, dated)
 
 
 def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
@@ -179,6 +186,13 @@ def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
                 match = _TIME.match(text, first, anew.start()) or match
         yield match
         match = _TIME.search(text, match.end(), stop)
+
+
+def _is_of_each_year(text: str, match: re.Match[str]) -> bool:
+    """Say whether something holds anew in each year from one on, and is due in none: "từ năm 2026, hằng năm ..."."""
+    first = match.start()
+    before = _EACH_BEFORE.search(text, max(0, first - _LONGEST_EACH), first)
+    return before is not None or _EACH_BEHIND.match(text, match.end()) is not None
 
 
 def _is_dated(match: re.Match[str]) -> bool:

@@ -29,7 +29,7 @@ def without_years_of_plans(pieces: Sequence[Piece], times: Sequence[Time]) -> li
     >>> [time.periods for time in without_years_of_plans(pieces, times)]
     [(Period('2030'),)]
     """
-    due = [time for time in times if time.relation not in {"as_of", "on"}]
+    due = [time for time in times if time.relation not in {"as_of", "on", "from"}]
     if len({time.periods for time in due}) < 2:  # noqa: PLR2004  # a year and another
         return list(times)
     places = {piece.start: place for place, piece in enumerate(pieces) if piece.kind == "time"}

@@ -53,12 +53,13 @@ def _all(*choices: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _OVER = ("/", "trên", "/trên", "cho")
-_THOUSAND = ("1.000", "1000", "1 nghìn", "một nghìn")
+_THOUSAND = ("1.000", "1000", "1 nghìn", "một nghìn", "1 ngàn", "một ngàn")
 _MYRIAD = (
     *("vạn", "1 vạn", "01 vạn", "một vạn", "10.000", "10000", "10 nghìn", "mười nghìn"),
+    *("10 ngàn", "mười ngàn"),
     *("vạ", "1 vạ", "01 vạ"),  # scanned pages lose the n
 )
-_LAKH = ("100.000", "100000", "100 nghìn", "một trăm nghìn")
+_LAKH = ("100.000", "100000", "100 nghìn", "một trăm nghìn", "100 ngàn", "một trăm ngàn", "mười vạn")
 _PEOPLE = ("dân", "người dân", "dân số")
 _LIVE_BIRTHS = (
     "trẻ đẻ sống",
@@ -67,7 +68,10 @@ _LIVE_BIRTHS = (
     "trẻ sinh sống",
     "trẻ sơ sinh sống",
     "sơ sinh sống",
+    "trẻ đẻ ra còn sống",
     "ca đẻ sống",
+    "ca sinh sống",
+    "ca sinh ra sống",
     "trẻ",  # the news shorten it so
 )
 _STAFF_AND_BEDS = (
