@@ -39,19 +39,24 @@ class Term(NamedTuple):
 _BEFORE: dict[Comparator, str] = {
     "ge": """
 đạt tối thiểu; tối thiểu; tối thiểu là; tối thiểu đạt; ít nhất; ít nhất là; đạt ít nhất; không dưới; không thấp hơn;
-không ít hơn; thấp nhất; thấp nhất là; đạt từ; từ; lớn hơn hoặc bằng; ≥; không nhỏ hơn; chí ít; bằng hoặc cao hơn;
+không ít hơn; không được dưới; không được thấp hơn; không dưới mức; không thấp hơn mức; không kém;
+thấp nhất; thấp nhất là; đạt từ; từ; lớn hơn hoặc bằng; ≥; không nhỏ hơn; chí ít; bằng hoặc cao hơn;
 bằng hoặc nhiều hơn; bằng hoặc lớn hơn;
 bằng hoặc trên; trên hoặc bằng; đạt trên hoặc bằng; cao hơn hoặc bằng; nhiều hơn hoặc bằng
 """,
     "gt": """
-trên; đạt trên; hơn; nhiều hơn; cao hơn; lớn hơn; vượt; vượt mức; đạt hơn; quá; >
+trên; đạt trên; hơn; nhiều hơn; cao hơn; lớn hơn; vượt; vượt mức; vượt ngưỡng; vượt quá; vượt trên; trên mức;
+trên ngưỡng; đạt hơn; quá; >
 """,
     "lt": """
-dưới; đạt dưới; dưới mức; ít hơn; thấp hơn; nhỏ hơn; chưa đến; chưa tới; <
+dưới; đạt dưới; dưới mức; dưới ngưỡng; ít hơn; thấp hơn; nhỏ hơn; chưa đến; chưa tới; <
 """,
     "le": """
 không quá; không có quá; không có hơn; không có trên; không còn quá;
 tối đa; tối đa là; nhiều nhất; nhiều nhất là; không vượt quá; không cao hơn; không hơn; cao nhất;
+không vượt; không vượt mức; không vượt ngưỡng; không vượt quá mức; không vượt quá ngưỡng; không được vượt;
+không được vượt quá; không được quá; chưa vượt; chưa vượt mức; chưa vượt quá; chưa vượt quá mức; chưa quá;
+không quá mức; không vượt con số; không nhiều hơn; không vượt trên; không cao hơn mức; chưa vượt ngưỡng; chưa hơn; không lên quá;
 cao nhất là; nhỏ hơn hoặc bằng; không trên; không lớn hơn; ≤; bằng hoặc dưới; bằng hoặc thấp hơn;
 bằng hoặc ít hơn; bằng hoặc nhỏ hơn;
 dưới hoặc bằng; đạt dưới hoặc bằng; thấp hơn hoặc bằng; ít hơn hoặc bằng
@@ -75,7 +80,7 @@ trong đó; riêng; riêng đối với; đối với; với; ở; tại; cho; c
 đồng thời; nhất là; trên địa bàn; khu vực; xảy ra; gồm; bao gồm; trong số đó
 """,
     "filler": """
-lần lượt; lần lượt là; đều; đều đạt; tương ứng; tương ứng là; cùng; chỉ; được; chỉ tiêu; mục tiêu
+hiện nay; hiện tại; lần lượt; lần lượt là; đều; đều đạt; tương ứng; tương ứng là; cùng; chỉ; được; chỉ tiêu; mục tiêu
 """,
     "effort": """
 phấn đấu; phấn đấu đạt; bảo đảm; đảm bảo; cơ bản; từng bước; nỗ lực; phấn đấu có; tiếp tục; dành; cố gắng;

@@ -47,6 +47,7 @@ _ONLY = folded("mới", "chỉ")
 _ESTIMATED, _RECKONED = fold("ước").text, fold("tính").text
 _DONE = fold("đã").text
 _FIRST_WORDS = frozenset({*(mark.split()[0] for mark in _MARKS), *_ONLY, _ESTIMATED, _DONE})
+_TODAY, _CHANGING = folded("hiện nay", "hiện tại"), folded("từ", "đến", "tới", "thành")
 _COMPARED = fold(" so với").text
 _TAKES = fold("chiếm").text
 _CARRIED_OUT = fold("thực hiện").text
@@ -79,7 +80,7 @@ def past_words(pieces: Sequence[Piece], *, planned: bool = False) -> Iterator[in
     ...     print([pieces_of(fold(text))[place].text for place in past_words(pieces_of(fold(text)))])
     ['đã']
     []
-    ['hiện']
+    ['hiện nay']
     """
     aimed: bool | None = None
     for place, piece in enumerate(pieces):
@@ -96,6 +97,18 @@ def past_words(pieces: Sequence[Piece], *, planned: bool = False) -> Iterator[in
             yield place
 
 
+def _begins_a_change(pieces: Sequence[Piece], place: int) -> bool:
+    """Say whether a word of now says when a change begins: "từ 94% hiện nay lên 98%", "hiện nay từ 94% lên 98%"."""
+    if pieces[place].text not in _TODAY:
+        return False
+    following = next((piece for piece in pieces[place + 1 : place + 3] if piece.kind != "close"), None)
+    return following is not None and (following.part == "to" or following.text in _CHANGING)
+
+
+def _looks_ahead(pieces: Sequence[Piece]) -> bool:
+    return is_aimed(pieces) or is_by_a_time(pieces)
+
+
 def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | None:
     """Say whether words are of a past result; null says that they are where their sentence has no words of an aim."""
     piece = pieces[place]
@@ -110,9 +123,9 @@ def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | No
     if piece.part == "before" and piece.text.startswith(_ESTIMATED):
         return _is_estimated(pieces, place)
     words = _words(pieces[place : place + _WORDS_OF_A_MARK])
-    having = words.startswith(_HAVING_NOW) and _says_of_whom(pieces, place)
-    aimed = having and (planned or is_aimed(pieces) or is_by_a_time(pieces))
-    if aimed or not words.startswith(_MARKS) or _is_in_a_name(pieces, place, words):
+    if not words.startswith(_MARKS) or _is_in_a_name(pieces, place, words) or _begins_a_change(pieces, place):
+        return False
+    if words.startswith(_HAVING_NOW) and _says_of_whom(pieces, place) and (planned or _looks_ahead(pieces)):
         return False
     if piece.text.partition(" ")[0] not in _OPEN:
         return True

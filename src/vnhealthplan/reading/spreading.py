@@ -18,6 +18,7 @@ from vnhealthplan.reading.times import Time
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vnhealthplan.reading.naming import Named
     from vnhealthplan.reading.pieces import Piece
     from vnhealthplan.reading.targets import Found
 
@@ -169,8 +170,7 @@ def _next_closings(pieces: Sequence[Piece], found: Sequence[Found]) -> list[tupl
 def _begins_anew(pieces: Sequence[Piece], value: Found, following: Found) -> bool:
     """Say whether a value is another of the same indicator, with a verb of its own, and no other of a bare row."""
     named, other = value.named, following.named
-    same = named is other or (named.stretches == other.stretches and named.groups == other.groups)
-    return same and any(pieces[place].part != "before" for place in following.lead.words)
+    return _is_named_alike(named, other) and any(pieces[place].part != "before" for place in following.lead.words)
 
 
 def _with_starts(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
@@ -192,11 +192,16 @@ def _with_starts(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
             result[-1] = value._replace(named=before.named, start=started, times=times, maintain=maintain)
         elif _is_compared(pieces, value) or _is_bracketed(pieces, value):
             result[-1] = before._replace(start=value)
-        elif before.start is not None and value.name_carried:
+        elif before.start is not None and value.name_carried and _is_named_alike(value.named, before.named):
             result.append(value._replace(start=before.start))
         else:
             result.append(value)
     return result
+
+
+def _is_named_alike(named: Named, other: Named) -> bool:
+    """Say whether two values are of one indicator and of the same people, so that both start from one value."""
+    return named is other or (named.stretches == other.stretches and named.groups == other.groups)
 
 
 def _behind(value: Found) -> tuple[Time, ...]:
