@@ -56,7 +56,7 @@ không quá; không có quá; không có hơn; không có trên; không còn qu�
 tối đa; tối đa là; nhiều nhất; nhiều nhất là; không vượt quá; không cao hơn; không hơn; cao nhất;
 không vượt; không vượt mức; không vượt ngưỡng; không vượt quá mức; không vượt quá ngưỡng; không được vượt;
 không được vượt quá; không được quá; chưa vượt; chưa vượt mức; chưa vượt quá; chưa vượt quá mức; chưa quá;
-không quá mức; không vượt con số; không nhiều hơn; không vượt trên; không cao hơn mức; chưa vượt ngưỡng; chưa hơn; không lên quá;
+không quá mức; không vượt con số; không nhiều hơn; không vượt trên; không cao hơn mức; chưa vượt ngưỡng; chưa hơn;
 cao nhất là; nhỏ hơn hoặc bằng; không trên; không lớn hơn; ≤; bằng hoặc dưới; bằng hoặc thấp hơn;
 bằng hoặc ít hơn; bằng hoặc nhỏ hơn;
 dưới hoặc bằng; đạt dưới hoặc bằng; thấp hơn hoặc bằng; ít hơn hoặc bằng

@@ -61,6 +61,7 @@ _PREPOSITIONS = folded(
 _ENDS = frozenset(";.:")
 _LONGEST = 14
 _FEW = 2
+_AND = fold("và").text
 _LONGEST_NAME = 60
 
 
@@ -231,6 +232,8 @@ def _end_of_name(pieces: Sequence[Piece], first: int, *, commas: bool = False) -
             return end
         if piece.text == _EACH and end + 1 < stop and pieces[end + 1].text not in _PERIODS:
             return end
+        if piece.text == _AND and end + 1 < stop and pieces[end + 1].part == "measure":
+            return end  # "không có ca bại liệt và số ca sởi dưới 10 ca"
         if piece.kind == "comma" and (not commas or (end + 1 < stop and _begins_anew(pieces[end + 1]))):
             return end
     return stop
