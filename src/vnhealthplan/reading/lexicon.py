@@ -46,10 +46,10 @@ bằng hoặc trên; trên hoặc bằng; đạt trên hoặc bằng; cao hơn h
 """,
     "gt": """
 trên; đạt trên; hơn; nhiều hơn; cao hơn; lớn hơn; vượt; vượt mức; vượt ngưỡng; vượt quá; vượt trên; trên mức;
-trên ngưỡng; đạt hơn; quá; >
+trên ngưỡng; đạt trên mức; đạt trên ngưỡng; đạt hơn; quá; >
 """,
     "lt": """
-dưới; đạt dưới; dưới mức; dưới ngưỡng; ít hơn; thấp hơn; nhỏ hơn; chưa đến; chưa tới; <
+dưới; đạt dưới; dưới mức; dưới ngưỡng; đạt dưới mức; đạt dưới ngưỡng; ít hơn; thấp hơn; nhỏ hơn; chưa đến; chưa tới; <
 """,
     "le": """
 không quá; không có quá; không có hơn; không có trên; không còn quá;

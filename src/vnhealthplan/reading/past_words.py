@@ -105,10 +105,6 @@ def _begins_a_change(pieces: Sequence[Piece], place: int) -> bool:
     return following is not None and (following.part == "to" or following.text in _CHANGING)
 
 
-def _looks_ahead(pieces: Sequence[Piece]) -> bool:
-    return is_aimed(pieces) or is_by_a_time(pieces)
-
-
 def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | None:
     """Say whether words are of a past result; null says that they are where their sentence has no words of an aim."""
     piece = pieces[place]
@@ -123,9 +119,13 @@ def _is_past(pieces: Sequence[Piece], place: int, *, planned: bool) -> bool | No
     if piece.part == "before" and piece.text.startswith(_ESTIMATED):
         return _is_estimated(pieces, place)
     words = _words(pieces[place : place + _WORDS_OF_A_MARK])
-    if not words.startswith(_MARKS) or _is_in_a_name(pieces, place, words) or _begins_a_change(pieces, place):
-        return False
-    if words.startswith(_HAVING_NOW) and _says_of_whom(pieces, place) and (planned or _looks_ahead(pieces)):
+    having = words.startswith(_HAVING_NOW) and _says_of_whom(pieces, place)
+    if (
+        not words.startswith(_MARKS)
+        or _is_in_a_name(pieces, place, words)
+        or _begins_a_change(pieces, place)
+        or (having and (planned or is_aimed(pieces) or is_by_a_time(pieces)))
+    ):
         return False
     if piece.text.partition(" ")[0] not in _OPEN:
         return True

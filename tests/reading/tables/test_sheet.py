@@ -224,6 +224,15 @@ def test_a_limit_is_kept_by_itself(limit: str, words: str, monkeypatch: pytest.M
     assert words in refused.value.reason.en
 
 
+def test_two_far_corners_are_a_sheet_too_large(tmp_path: Path) -> None:
+    corners = '<c r="A1"><v>1</v></c></row><row r="20000"><c r="GR20000"><v>1</v></c>'
+    sheet = xml_of([[0]]).replace('<c r="A1"><v>0</v></c>', corners)
+    assert corners in sheet
+    with pytest.raises(UnreadableError) as refused:
+        read_sheet(saved(tmp_path, packed(parts_of({"A": sheet}))))
+    assert refused.value.code == "VHP101"
+
+
 def test_an_entity_without_a_document_type_is_refused() -> None:
     with pytest.raises(UnsafeArchiveError) as refused:
         plain_copy(packed(parts_of({"A": '<!ENTITY b "c">' + xml_of(ILLUSTRATIVE)})))

@@ -13,6 +13,8 @@ from vnhealthplan.reading.tables.stored_cells import told_as_text
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 MOST_CELLS = 1_000_000
+MOST_PLACES = 500_000
+"""Cells of all sheets with the empty ones between them."""
 MOST_TEXT = 1_000_000_000
 """Characters of all cells: a shared text of a megabyte that every cell points to would fill the memory."""
 

@@ -17,7 +17,7 @@ from vnhealthplan.io.files import read_bytes
 from vnhealthplan.messages import Words
 from vnhealthplan.reading.archive import UnsafeArchiveError
 from vnhealthplan.reading.records import DraftTarget, Span
-from vnhealthplan.reading.tables.archive import MOST_COLUMNS, MOST_ROWS, plain_copy
+from vnhealthplan.reading.tables.archive import MOST_COLUMNS, MOST_PLACES, MOST_ROWS, plain_copy
 from vnhealthplan.reading.tables.cells import quoted_cell
 from vnhealthplan.reading.tables.records import DraftRow, Note, TableReading
 from vnhealthplan.reading.tables.sheet_numbers import exact_text, is_like_thousands
@@ -35,7 +35,8 @@ def read_sheet(path: str | os.PathLike[str]) -> tuple[TableReading, ...]:
     comma in their shortest form of at most 15 digits, those that the sheet shows as percentages as these, dates as
     day/month/year.  Formulas are never computed: the values that the file holds count, and "=?" stands where it holds
     none.  `decimals` of a reading says which commas are no sign of thousands.  A file is at most 64 MiB, 1,000
-    entries, 200 MB when unpacked and packed at most 1:100, a sheet at most 20,000 rows and 200 columns.
+    entries, 200 MB when unpacked and packed at most 1:100, a sheet at most 20,000 rows and 200 columns,
+    all sheets 500,000 cells with the empty ones between them.
 
     Raises UnreadableError: VHP101 missing, broken, or above a limit, VHP105 too big; MissingExtraError (VHP901) where
     python-calamine is not installed; TypeError for what is no path.
@@ -53,11 +54,12 @@ def _sheets(library: Any, copy: bytes, path: str | os.PathLike[str]) -> Iterator
     """Read sheet after sheet; whatever the library raises means that the file is broken."""
     try:
         with library.load_workbook(io.BytesIO(copy)) as workbook:
-            found = [
-                (sheet.name, sheet.visible == library.SheetVisibleEnum.Visible, _rows(workbook, sheet.name))
-                for sheet in workbook.sheets_metadata
-                if sheet.typ == library.SheetTypeEnum.WorkSheet
-            ]
+            found, room = [], MOST_PLACES
+            for sheet in workbook.sheets_metadata:
+                if sheet.typ == library.SheetTypeEnum.WorkSheet:
+                    rows = _rows(workbook, sheet.name, room)
+                    room -= len(rows) * len(rows[0]) if rows else 0
+                    found.append((sheet.name, sheet.visible == library.SheetVisibleEnum.Visible, rows))
     except UnsafeArchiveError as error:
         raise _refused(path, error.reason) from None
     except Exception:  # noqa: BLE001  # of a hostile file any may come
@@ -74,10 +76,15 @@ def _sheets(library: Any, copy: bytes, path: str | os.PathLike[str]) -> Iterator
         yield replace(reading, sheet=name, rows=marked, notes=(*reading.notes, *hidden))
 
 
-def _rows(workbook: Any, name: str) -> Sequence[Sequence[object]]:  # noqa: ANN401  # see above
+def _rows(workbook: Any, name: str, room: int) -> Sequence[Sequence[object]]:  # noqa: ANN401  # see above
+    """Give the rows of a sheet; two far corners span as many empty cells as a full sheet, so these count too."""
     sheet = workbook.get_sheet_by_name(name)
+    limits = ""
     if sheet.total_height > MOST_ROWS or sheet.total_width > MOST_COLUMNS:
         limits = f"{MOST_ROWS} × {MOST_COLUMNS}"
+    elif sheet.total_height * sheet.total_width > room:
+        limits = str(MOST_PLACES)
+    if limits:
         raise UnsafeArchiveError(Words(f"bảng lớn hơn {limits} ô", f"the sheet is larger than {limits} cells"))
     rows: Sequence[Sequence[object]] = sheet.to_python()
     return rows
