@@ -45,6 +45,16 @@ def with_deed_before(pieces: Sequence[Piece], lead: int, named: Named, before: N
     return _joined(before.deed, named)
 
 
+def whole_people(pieces: Sequence[Piece], first: int, lead: int, behind: Named, before: Named | None = None) -> Named:
+    """Keep words for people at large where a deed is done for them: "tẩy giun cho 90% trẻ em và 70% phụ nữ"."""
+    if behind.stretches or not behind.kept or lead <= first:
+        return behind
+    linked = pieces[lead - 1].text in _FOR or (
+        before is not None and bool(before.deed) and pieces[lead - 1].text == _AND
+    )
+    return behind._replace(stretches=stretches_of(behind.kept)) if linked else behind
+
+
 def _joined(deed: tuple[Piece, ...], behind: Named) -> Named:
     kept = (*deed, *behind.kept)
     stretches = (*stretches_of(deed), *behind.stretches)

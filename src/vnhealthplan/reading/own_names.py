@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vnhealthplan.reading.clauses import is_work
-from vnhealthplan.reading.deeds import deed_for
+from vnhealthplan.reading.deeds import deed_for, whole_people
 from vnhealthplan.reading.folding import fold
 from vnhealthplan.reading.frames import is_frame, sets_a_goal
 from vnhealthplan.reading.naming import NO_NAME, Named, name_before, name_behind, put_together, tail_of
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 _HAVING = fold("có").text
 _REACHING = fold("đạt").text
+_PERCENT = "percent"
 _SHARES = frozenset({"percent", "per_mille", None})
 _SEVERAL = tuple(fold(words).text for words in ("đều", "lần lượt", "cùng", "tương ứng"))
 
 
-def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, bool]:
+def name_of(pieces: Sequence[Piece], first: int, item: Item, before: Named | None = None) -> tuple[Named, bool]:
     """Choose the words that name the indicator of a value, and say whether they stand behind it.
+
+    `before` is the name of the value before it.
 
     >>> from vnhealthplan.reading.clauses import read_clause
     >>> from vnhealthplan.reading.pieces import pieces_of
@@ -41,6 +44,8 @@ def name_of(pieces: Sequence[Piece], first: int, item: Item) -> tuple[Named, boo
     bare = quantity.lead > first and pieces[quantity.lead - 1].part == "measure"
     if bare or not measured or is_work(pieces, quantity):
         behind = name_behind(pieces, *(quantity.noun or (quantity.last, item.last)))
+        if quantity.unit == _PERCENT and (ahead.stretches or before is not None):
+            behind = whole_people(pieces, first, quantity.lead, behind, before)
         counted = quantity.noun is not None and quantity.unit is not None and not measured and bool(behind.stretches)
         if is_work(pieces, quantity) or (counted and not _names_again(ahead, behind)):
             return _with_groups(behind, ahead), True

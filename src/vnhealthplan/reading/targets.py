@@ -203,13 +203,13 @@ def _value(pieces: Sequence[Piece], item: Item, local: int, scope: Scope) -> Fou
         elif part in _TRENDS and trend is None:
             trend, opens = piece, not measured
     lead = read_lead(pieces, quantity, since=since is not None, yearly=quantity.yearly and opens, trend=trend)
-    named, behind = name_of(pieces, local, item if keeping == item.last else item._replace(last=keeping))
+    last_name = NO_NAME if before is None else before.named
+    named, behind = name_of(pieces, local, item if keeping == item.last else item._replace(last=keeping), last_name)
     quantity.reason = _reason(pieces, quantity, behind=behind)
     carried = not behind and is_part(named)
     if carried:
         named = _of_whole(named, quantity, scope)
     else:
-        last_name = NO_NAME if before is None else before.named
         named, carried = completed(named, item, scope.head, last_name, behind=behind, measured=measured)
         named = named if carried or not behind else with_deed_before(pieces, quantity.lead, named, last_name)
     keeps = keeps or lead.maintain
