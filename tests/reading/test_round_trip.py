@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from printed_series import Series, over_groups, over_times, with_one_unit
 from printed_targets import Printed, Said, capital, changes, horizons, levels, said_by, shares, small, targets, trends
@@ -141,6 +141,7 @@ def test_letters_composed_and_loose_marks_mix(data: st.DataObject) -> None:
 def test_a_footnote_mark_behind_a_target_changes_nothing(note: str) -> None:
     @given(targets())
     def law(printed: Printed) -> None:
+        assume(note != "²" or not printed.text.endswith("m"))  # "cm²" is another unit
         assert [said_by(draft) for draft in read_targets(printed.text + note).targets] == [printed.said]
 
     law()

@@ -81,3 +81,17 @@ def test_later_values_of_one_indicator_start_from_the_same() -> None:
     first, second = read_targets("Giảm tỷ lệ hút thuốc từ 45% năm 2020 xuống 39% năm 2025 và 35% năm 2030").targets
     assert first.baseline is not None
     assert first.baseline == second.baseline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Số ca mắc sốt rét giảm từ 398 ca năm 2023 xuống còn 20 ca năm 2030",
+        "Số ca mắc sốt rét giảm từ 398 ca (năm 2023) xuống còn 20 ca vào năm 2030",
+    ],
+)
+def test_the_year_behind_what_is_counted_is_that_of_the_start(text: str) -> None:
+    (target,) = read_targets(text).targets
+    assert (str(target.value), str(target.horizon)) == ("20", "2030")
+    assert target.baseline is not None
+    assert (str(target.baseline.value), str(target.baseline.period)) == ("398", "2023")

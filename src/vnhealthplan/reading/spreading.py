@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 _FROM, _AND = fold("từ").text, fold("và").text
-_UNTIL = fold("đến").text
+_UNTIL, _YEAR = fold("đến").text, fold("năm").text
 _LONGEST_BRACKET = 40
 _ARRIVING = folded("đến", "tới", "lên", "xuống", "còn", "về")
 _COMPARED = tuple(fold(words).text for words in ("so với", "so với mức", "so với tỷ lệ"))
@@ -186,8 +186,10 @@ def _with_starts(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
             and _begins_with_from(pieces, before)
             and _arrives(pieces, value, before)
         ):
-            times = value.times or tuple(time for time in before.times if time.start < before.bound[0])
-            started = before._replace(times=_behind(before))
+            since = _years_of_start(pieces, before, value)
+            times = tuple(time for time in value.times if time not in since)
+            times = times or tuple(time for time in before.times if time.start < before.bound[0])
+            started = before._replace(times=_behind(before) or since)
             maintain = before.maintain or value.maintain
             result[-1] = value._replace(named=before.named, start=started, times=times, maintain=maintain)
         elif _is_compared(pieces, value) or _is_bracketed(pieces, value):
@@ -202,6 +204,15 @@ def _with_starts(pieces: Sequence[Piece], found: list[Found]) -> list[Found]:
 def _is_named_alike(named: Named, other: Named) -> bool:
     """Say whether two values are of one indicator and of the same people, so that both start from one value."""
     return named is other or (named.stretches == other.stretches and named.groups == other.groups)
+
+
+def _years_of_start(pieces: Sequence[Piece], start: Found, value: Found) -> tuple[Time, ...]:
+    """Give the years behind what is counted at the start: "từ 398 ca [năm 2023] xuống còn 2 ca năm 2030"."""
+    between = pieces[start.quantity.last : value.quantity.lead]
+    if any(piece.kind == "comma" for piece in between):
+        return ()
+    years = [piece.meaning for piece in between if piece.kind == "time" and piece.text.startswith(_YEAR)]
+    return tuple(time for time in value.times if time in years)
 
 
 def _behind(value: Found) -> tuple[Time, ...]:
