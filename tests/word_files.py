@@ -17,10 +17,10 @@ _EMPTY = "<w:p/>"
 
 def new_document() -> Any:  # noqa: ANN401  # of a library that may be missing
     """Give a new document; the test is left out where the library is not installed."""
-    return pytest.importorskip("docx").Document()
+    return pytest.importorskip("docx", reason="the extra that reads these files is not installed").Document()
 
 
-def bytes_of(document: Any) -> bytes:  # noqa: ANN401
+def bytes_of(document: Any) -> bytes:  # noqa: ANN401  # elements of lxml have no types here
     """Give the bytes of a document."""
     file = io.BytesIO()
     document.save(file)

@@ -370,7 +370,7 @@ def test_a_document_needs_its_library_and_the_message_says_which(
 
 
 def test_a_workbook_is_read_and_its_doubts_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("python_calamine")
+    pytest.importorskip("python_calamine", reason="the extra that reads these files is not installed")
     path = tmp_path / "a.xlsx"
     rows = (("STT", "Chỉ tiêu", "ĐVT", "KH 2024"), (1, "Tỷ lệ dân số tham gia bảo hiểm y tế", "%", 0.95))
     path.write_bytes(workbook({"Một": rows}, hidden=("Một",)))

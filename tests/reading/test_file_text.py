@@ -81,7 +81,7 @@ def test_the_name_of_standard_input_is_told() -> None:
 
 
 def test_a_workbook_is_read_with_tabs_and_its_doubts(tmp_path: Path) -> None:
-    pytest.importorskip("python_calamine")
+    pytest.importorskip("python_calamine", reason="the extra that reads these files is not installed")
     path = tmp_path / "plan.xlsx"
     path.write_bytes(workbook({"Một": ROWS, "Hai": ROWS}, hidden=("Hai",)))
     found = read_text_of(path)
@@ -109,7 +109,7 @@ def test_a_word_document_is_read_by_its_ending(tmp_path: Path) -> None:
 
 
 def test_a_broken_workbook_is_told(tmp_path: Path) -> None:
-    pytest.importorskip("python_calamine")
+    pytest.importorskip("python_calamine", reason="the extra that reads these files is not installed")
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("a", "b")

@@ -76,7 +76,7 @@ def _sheets(library: Any, copy: bytes, path: str | os.PathLike[str]) -> Iterator
         yield replace(reading, sheet=name, rows=marked, notes=(*reading.notes, *hidden))
 
 
-def _rows(workbook: Any, name: str, room: int) -> Sequence[Sequence[object]]:  # noqa: ANN401  # see above
+def _rows(workbook: Any, name: str, room: int) -> Sequence[Sequence[object]]:  # noqa: ANN401  # a library that may be missing has no types here
     """Give the rows of a sheet; two far corners span as many empty cells as a full sheet, so these count too."""
     sheet = workbook.get_sheet_by_name(name)
     limits = ""

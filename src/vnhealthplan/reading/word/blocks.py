@@ -43,7 +43,7 @@ class _Reader:
         self.cells = 0
         self.open = ""
 
-    def read(self, body: Any) -> None:  # noqa: ANN401
+    def read(self, body: Any) -> None:  # noqa: ANN401  # elements of lxml have no types here
         for block in _blocks(body):
             if block.tag == _PARAGRAPH:
                 for line in self._paragraph(block):
@@ -63,7 +63,7 @@ class _Reader:
     def _note(self, reason: str) -> None:
         self.notes.setdefault(reason, Note(reason, Span(self.place, self.place)))
 
-    def _paragraph(self, block: Any) -> Iterator[str]:  # noqa: ANN401
+    def _paragraph(self, block: Any) -> Iterator[str]:  # noqa: ANN401  # elements of lxml have no types here
         """Give the lines of a paragraph and of its text boxes; where its end was deleted, the next one ends it."""
         found = words_of(block)
         for reason in sorted(found.left_out):
@@ -76,7 +76,7 @@ class _Reader:
         for box in found.boxes:
             yield from self._flat(box)
 
-    def _flat(self, body: Any) -> Iterator[str]:  # noqa: ANN401
+    def _flat(self, body: Any) -> Iterator[str]:  # noqa: ANN401  # elements of lxml have no types here
         """Give the lines of a cell or a text box; a table inside of it gives a line for each row."""
         before, self.open = self.open, ""
         for block in _blocks(body):
@@ -89,7 +89,7 @@ class _Reader:
             yield self.open
         self.open = before
 
-    def _rows(self, table: Any) -> Iterator[list[str]]:  # noqa: ANN401
+    def _rows(self, table: Any) -> Iterator[list[str]]:  # noqa: ANN401  # elements of lxml have no types here
         for row in rows_of(table):
             if row is None:
                 self._note("deletions_left_out")
@@ -104,7 +104,7 @@ class _Reader:
             return ""
         return "\n".join(line.replace("\t", " ").strip() for line in self._flat(place.element)).strip()
 
-    def _table(self, table: Any) -> None:  # noqa: ANN401
+    def _table(self, table: Any) -> None:  # noqa: ANN401  # elements of lxml have no types here
         rows = list(self._rows(table))
         lines = ["\t".join(map(quoted_cell, row)) for row in rows]
         if not find_tables("\n".join(lines[:_MOST_ROWS_ABOVE])):
@@ -120,7 +120,7 @@ def _beside(row: list[str]) -> str:
     return "\n".join(filter(None, row)) if any("\n" in cell for cell in row) else "\t".join(row)
 
 
-def _blocks(body: Any) -> Iterator[Any]:  # noqa: ANN401
+def _blocks(body: Any) -> Iterator[Any]:  # noqa: ANN401  # elements of lxml have no types here
     """Give the paragraphs and tables of a body in their order, and what of it is deleted or of another file."""
     for child in body:
         if child.tag in _FRAMES:

@@ -58,7 +58,7 @@ class _Reader:
         self.boxes: list[Any] = []
         self.left_out: set[str] = set()
 
-    def read(self, element: Any) -> None:  # noqa: ANN401
+    def read(self, element: Any) -> None:  # noqa: ANN401  # elements of lxml have no types here
         for child in element:
             tag = child.tag
             if tag == _RUN:
@@ -78,7 +78,7 @@ class _Reader:
             elif tag not in _SILENT and tag != _PROPERTIES:
                 self._other(child)
 
-    def _run(self, run: Any) -> None:  # noqa: ANN401
+    def _run(self, run: Any) -> None:  # noqa: ANN401  # elements of lxml have no types here
         look = run.find(word("rPr"))
         if look is None:
             self.read(run)
@@ -91,7 +91,7 @@ class _Reader:
             if height is not None and height.get(word("val")) == "superscript":
                 self.pieces[first:] = [piece.translate(_RAISED) for piece in self.pieces[first:]]
 
-    def _other(self, element: Any) -> None:  # noqa: ANN401
+    def _other(self, element: Any) -> None:  # noqa: ANN401  # elements of lxml have no types here
         """Read inside an element that only holds others; of two forms of one thing the new one is read."""
         tag = element.tag
         if tag == compatible("AlternateContent"):
@@ -112,6 +112,6 @@ class _Reader:
             self.read(element)
 
 
-def is_on(element: Any) -> bool:  # noqa: ANN401
+def is_on(element: Any) -> bool:  # noqa: ANN401  # elements of lxml have no types here
     """Say whether a switch of Word is on: it is there, and does not say that it is off."""
     return element is not None and element.get(word("val"), "1") not in {"0", "false", "off"}

@@ -39,7 +39,7 @@ def rows_of(table: Any) -> Iterator[tuple[Place, ...] | None]:  # noqa: ANN401  
         yield tuple(places)
 
 
-def _places_of(cell: Any) -> list[Place]:  # noqa: ANN401
+def _places_of(cell: Any) -> list[Place]:  # noqa: ANN401  # elements of lxml have no types here
     look = cell.find(_CELL_LOOK)
     if look is None:
         return [Place(cell)]
@@ -52,7 +52,7 @@ def _places_of(cell: Any) -> list[Place]:  # noqa: ANN401
     return [Place(None if is_rest or gone else cell), *[Place(None)] * (width - 1)]
 
 
-def _inside(element: Any, tag: str) -> Iterator[Any]:  # noqa: ANN401
+def _inside(element: Any, tag: str) -> Iterator[Any]:  # noqa: ANN401  # elements of lxml have no types here
     """Give the elements with a tag, also those in frames of other ones."""
     for child in element:
         if child.tag == tag:
@@ -61,7 +61,7 @@ def _inside(element: Any, tag: str) -> Iterator[Any]:  # noqa: ANN401
             yield from _inside(child, tag)
 
 
-def _number(look: Any | None, name: str, usual: int) -> int:  # noqa: ANN401
+def _number(look: Any | None, name: str, usual: int) -> int:  # noqa: ANN401  # elements of lxml have no types here
     """Give a number of columns that an element states; a number that none can be raises TooWideError."""
     found = None if look is None else look.find(word(name))
     printed = "" if found is None else found.get(word("val")) or ""
