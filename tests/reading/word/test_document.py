@@ -271,6 +271,11 @@ def test_the_library_itself_resolves_no_entity() -> None:
     assert "root:" not in "".join(element.itertext())
 
 
+def test_a_comment_cuts_no_number(tmp_path: Path) -> None:
+    data = document_with("<w:p><w:r><w:t>đạt 9<!-- minh họa -->5% năm 2025</w:t></w:r></w:p>")
+    assert read(tmp_path, data).text.strip() == "đạt 95% năm 2025"
+
+
 def test_a_part_that_is_too_big_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST_PART", 10)
     with pytest.raises(UnreadableError, match=r"quá lớn|too big"):

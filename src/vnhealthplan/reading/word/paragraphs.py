@@ -64,7 +64,7 @@ class _Reader:
             if tag == _RUN:
                 self._run(child)
             elif tag in _TEXT:
-                self.pieces.append(child.text or "")
+                self.pieces += (child.text or "", *(inner.tail or "" for inner in child))  # a comment parts a text
             elif tag in _SIGNS:
                 self.pieces.append(_SIGNS[tag])
             elif tag == word("sym"):
